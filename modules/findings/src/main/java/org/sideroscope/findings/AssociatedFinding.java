@@ -1,0 +1,27 @@
+package org.sideroscope.findings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding beside the siderosis, or a possible source of it. Source: specification section 5.
+ *
+ * @param what the finding, a key such as {@code dural-defect} or free words
+ */
+public record AssociatedFinding(
+    String what,
+    AssessmentState state,
+    @Nullable Side side,
+    @Nullable VertebralLevels levels,
+    @Nullable String position,
+    @Nullable String detail,
+    List<Evidence> evidence) {
+
+  public AssociatedFinding {
+    evidence = List.copyOf(evidence);
+  }
+
+  public static AssociatedFinding of(String what, AssessmentState state) {
+    return new AssociatedFinding(what, state, null, null, null, null, List.of());
+  }
+}

@@ -1,0 +1,58 @@
+package org.sideroscope.findings;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where haemosiderin was looked for and what was seen.
+ *
+ * @param regions the palette regions that were spoken of; a missing one is not assessed
+ * @param sulci the sulcal records, in the order they were made
+ * @param supratentorialOther the supratentorial sites beside the sulci that were spoken of
+ */
+public record Deposits(
+    SortedMap<Region, RegionReading> regions,
+    List<Sulcus> sulci,
+    SortedMap<SiteKey, Assessment> supratentorialOther,
+    Distribution distribution) {
+
+  public static final Deposits NONE =
+      new Deposits(
+          Collections.emptySortedMap(),
+          List.of(),
+          Collections.emptySortedMap(),
+          Distribution.UNKNOWN);
+
+  public Deposits {
+    regions = Collections.unmodifiableSortedMap(new TreeMap<>(regions));
+    sulci = List.copyOf(sulci);
+    supratentorialOther = Collections.unmodifiableSortedMap(new TreeMap<>(supratentorialOther));
+  }
+
+  /** What was said of a region; {@link RegionReading#NONE} where nothing was. */
+  public RegionReading region(Region region) {
+    return regions.getOrDefault(region, RegionReading.NONE);
+  }
+
+  public Deposits withRegion(Region region, RegionReading next) {
+    SortedMap<Region, RegionReading> changed = new TreeMap<>(regions);
+    changed.put(region, next);
+    return new Deposits(changed, sulci, supratentorialOther, distribution);
+  }
+
+  public Deposits withSulci(List<Sulcus> next) {
+    return new Deposits(regions, next, supratentorialOther, distribution);
+  }
+
+  public Deposits withSupratentorialOther(SiteKey key, Assessment assessment) {
+    SortedMap<SiteKey, Assessment> changed = new TreeMap<>(supratentorialOther);
+    changed.put(key, assessment);
+    return new Deposits(regions, sulci, changed, distribution);
+  }
+
+  public Deposits withDistribution(Distribution next) {
+    return new Deposits(regions, sulci, supratentorialOther, next);
+  }
+}
