@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One reading of one study by one reader. Immutable. May hold contradictions while it is being put
  * together; whoever accepts one from outside checks it first.
  *
+ * @param images what stands for the whole, beside the images each assessment names
  * @param masks the files beside the reading that hold its marks
  * @param ariaH an optional research score
  * @param classOverride the reader's own class; the derived one is never replaced by it
@@ -18,6 +19,7 @@ public record Reading(
     Acquisition acquisition,
     Deposits deposits,
     ClinicalContext context,
+    ReadingImages images,
     List<MaskFile> masks,
     @Nullable AriaHSeverity ariaH,
     @Nullable ClassOverride classOverride,
@@ -30,6 +32,7 @@ public record Reading(
           Acquisition.NONE,
           Deposits.NONE,
           ClinicalContext.NONE,
+          ReadingImages.NONE,
           List.of(),
           null,
           null,
@@ -54,37 +57,47 @@ public record Reading(
 
   public Reading withHeader(ReadingHeader next) {
     return new Reading(
-        next, acquisition, deposits, context, masks, ariaH, classOverride, narrative);
+        next, acquisition, deposits, context, images, masks, ariaH, classOverride, narrative);
   }
 
   public Reading withAcquisition(Acquisition next) {
-    return new Reading(header, next, deposits, context, masks, ariaH, classOverride, narrative);
+    return new Reading(
+        header, next, deposits, context, images, masks, ariaH, classOverride, narrative);
   }
 
   public Reading withDeposits(Deposits next) {
-    return new Reading(header, acquisition, next, context, masks, ariaH, classOverride, narrative);
+    return new Reading(
+        header, acquisition, next, context, images, masks, ariaH, classOverride, narrative);
   }
 
   public Reading withContext(ClinicalContext next) {
-    return new Reading(header, acquisition, deposits, next, masks, ariaH, classOverride, narrative);
+    return new Reading(
+        header, acquisition, deposits, next, images, masks, ariaH, classOverride, narrative);
+  }
+
+  public Reading withImages(ReadingImages next) {
+    return new Reading(
+        header, acquisition, deposits, context, next, masks, ariaH, classOverride, narrative);
   }
 
   public Reading withMasks(List<MaskFile> next) {
     return new Reading(
-        header, acquisition, deposits, context, next, ariaH, classOverride, narrative);
+        header, acquisition, deposits, context, images, next, ariaH, classOverride, narrative);
   }
 
   public Reading withAriaH(@Nullable AriaHSeverity next) {
     return new Reading(
-        header, acquisition, deposits, context, masks, next, classOverride, narrative);
+        header, acquisition, deposits, context, images, masks, next, classOverride, narrative);
   }
 
   public Reading withClassOverride(@Nullable ClassOverride next) {
-    return new Reading(header, acquisition, deposits, context, masks, ariaH, next, narrative);
+    return new Reading(
+        header, acquisition, deposits, context, images, masks, ariaH, next, narrative);
   }
 
   public Reading withNarrative(Narrative next) {
-    return new Reading(header, acquisition, deposits, context, masks, ariaH, classOverride, next);
+    return new Reading(
+        header, acquisition, deposits, context, images, masks, ariaH, classOverride, next);
   }
 
   public Reading withRegion(Region region, RegionReading next) {
