@@ -1,0 +1,159 @@
+package org.sideroscope.findings.classification;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.sideroscope.findings.Acquisition;
+import org.sideroscope.findings.Answer;
+import org.sideroscope.findings.AssessmentState;
+import org.sideroscope.findings.Distribution;
+import org.sideroscope.findings.History;
+import org.sideroscope.findings.Reading;
+import org.sideroscope.findings.Region;
+
+/**
+ * What is judged, unknowns included: specification 3.1 and the first two points of 3.3.
+ *
+ * @param supportive N
+ * @param supratentorialOther O
+ * @param paramagneticSensitive whether an SWI, T2* or QSM series was read
+ */
+record Judged(
+    SiteGroup vermis,
+    SiteGroup folia,
+    SiteGroup brainstem,
+    SiteGroup junction,
+    SiteGroup cord,
+    SiteGroup supportive,
+    SiteGroup supratentorialOther,
+    Distribution distribution,
+    Answer haemorrhage,
+    ConvexitySulci sulci,
+    Answer paramagneticSensitive) {
+
+  static Judged of(Reading reading) {
+    return new Judged(
+        region(reading, Region.VERMIS),
+        region(reading, Region.FOLIA),
+        region(reading, Region.BRAINSTEM),
+        region(reading, Region.CRANIOCERVICAL_JUNCTION),
+        region(reading, Region.SPINE),
+        SupportiveSites.of(reading),
+        OtherSupratentorialSites.of(reading),
+        reading.deposits().distribution(),
+        haemorrhage(reading.context().history()),
+        ConvexitySulci.of(reading),
+        paramagneticSensitive(reading.acquisition()));
+  }
+
+  private static SiteGroup region(Reading reading, Region region) {
+    return SiteGroup.of(region, reading.region(region));
+  }
+
+  /** Several haemorrhages are a yes, also where the question for a single one was denied. */
+  private static Answer haemorrhage(History history) {
+    return Boolean.TRUE.equals(history.several()) ? Answer.YES : history.intracranialHaemorrhage();
+  }
+
+  private static Answer paramagneticSensitive(Acquisition acquisition) {
+    Boolean answer = acquisition.paramagneticSensitive();
+    if (answer == null) {
+      return Answer.UNKNOWN;
+    }
+    return answer ? Answer.YES : Answer.NO;
+  }
+
+  /** The five criterion sites V F B C S. */
+  List<SiteGroup> criterionSites() {
+    return List.of(vermis, folia, brainstem, junction, cord);
+  }
+
+  /** V F B C S and N. */
+  List<SiteGroup> infratentorialSites() {
+    return List.of(vermis, folia, brainstem, junction, cord, supportive);
+  }
+
+  /** How a question can still turn out, in the order of {@link SettleName#outcomes()}. */
+  List<SettleValue> open(SettleName question) {
+    return switch (question) {
+      case VERMIS -> site(vermis);
+      case FOLIA -> site(folia);
+      case BRAINSTEM -> site(brainstem);
+      case CRANIOCERVICAL_JUNCTION -> droppedUnlessImaged(junction);
+      case SPINE -> droppedUnlessImaged(cord);
+      case DISTRIBUTION -> distributionOutcomes();
+      case INTRACRANIAL_HAEMORRHAGE -> haemorrhageOutcomes();
+      case SULCI -> sulci.classes();
+      case SUPRATENTORIAL_OTHER -> absentUnlessSeen(supratentorialOther);
+    };
+  }
+
+  /** N that is indeterminate or not assessed counts as absent. */
+  boolean supportivePresent() {
+    return supportive.isPresent();
+  }
+
+  private static List<SettleValue> site(SiteGroup group) {
+    return switch (group.state()) {
+      case PRESENT -> List.of(SettleValue.PRESENT);
+      case ABSENT -> List.of(SettleValue.ABSENT);
+      case INDETERMINATE, NOT_ASSESSED -> List.of(SettleValue.ABSENT, SettleValue.PRESENT);
+    };
+  }
+
+  /** C and S that were not imaged leave the criteria (PN table 1: "if imaging available"). */
+  private static List<SettleValue> droppedUnlessImaged(SiteGroup group) {
+    return group.notImaged() ? List.of(SettleValue.ABSENT) : site(group);
+  }
+
+  /** O that was not assessed counts as absent; one that is indeterminate is unknown. */
+  private static List<SettleValue> absentUnlessSeen(SiteGroup group) {
+    return group.is(AssessmentState.NOT_ASSESSED) ? List.of(SettleValue.ABSENT) : site(group);
+  }
+
+  private List<SettleValue> distributionOutcomes() {
+    return switch (distribution) {
+      case SYMMETRIC -> List.of(SettleValue.SYMMETRIC);
+      case ASYMMETRIC -> List.of(SettleValue.ASYMMETRIC);
+      case UNKNOWN -> SettleName.DISTRIBUTION.outcomes();
+    };
+  }
+
+  private List<SettleValue> haemorrhageOutcomes() {
+    return switch (haemorrhage) {
+      case YES -> List.of(SettleValue.YES);
+      case NO -> List.of(SettleValue.NO);
+      case UNKNOWN -> SettleName.INTRACRANIAL_HAEMORRHAGE.outcomes();
+    };
+  }
+
+  /** The facts with every unknown taken as absent, asymmetric, no, and no further sulcus. */
+  Facts provisional() {
+    return facts(List::getFirst);
+  }
+
+  /** The facts with every unknown taken the other way: all that could still be found. */
+  private Facts atMost() {
+    return facts(List::getLast);
+  }
+
+  private Facts facts(Function<List<SettleValue>, SettleValue> choice) {
+    return Facts.of(question -> choice.apply(open(question)), supportivePresent());
+  }
+
+  /** Whether a sulcus counts or O is present. */
+  CriterionStatus supratentorialDeposits() {
+    return status(facts -> facts.sulci() > 0 || facts.supratentorialOther());
+  }
+
+  /**
+   * Whether a condition holds that more findings can only make true: it is met if it holds for the
+   * least that could be, and ruled out if it does not for the most.
+   */
+  CriterionStatus status(Predicate<Facts> growing) {
+    if (growing.test(provisional())) {
+      return CriterionStatus.MET;
+    }
+    return growing.test(atMost()) ? CriterionStatus.UNKNOWN : CriterionStatus.NOT_MET;
+  }
+}
