@@ -17,6 +17,7 @@ public final class Classifier {
   public Classification classify(Reading reading) {
     Judged judged = Judged.of(reading);
     Outlook outlook = Outlook.of(Completions.of(judged, table));
+    Facts facts = judged.provisional();
     boolean sensitive = judged.paramagneticSensitive() == Answer.YES;
     boolean settled = outlook.possible().size() == 1;
     boolean incomplete = outlook.provisional() == ResultCode.NONE && !(settled && sensitive);
@@ -33,8 +34,8 @@ public final class Classifier {
         judged.sulci().max(),
         Multifocality.of(reading.sulci()),
         criteria(judged),
-        List.of(),
-        Explanation.of(judged.provisional(), sensitive, result));
+        Cautions.of(new Derived(reading, judged, facts, result)),
+        Explanation.of(facts, sensitive, result));
   }
 
   private static List<CriterionResult> criteria(Judged judged) {
