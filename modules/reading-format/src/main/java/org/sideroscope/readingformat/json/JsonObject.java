@@ -1,0 +1,89 @@
+package org.sideroscope.readingformat.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON object; two are equal when their members are, in whatever order. */
+public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
+
+  public static final JsonObject EMPTY = new JsonObject(Map.of());
+
+  public JsonObject {
+    members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+  }
+
+  public boolean isEmpty() {
+    return members.isEmpty();
+  }
+
+  public @Nullable JsonValue get(String name) {
+    return members.get(name);
+  }
+
+  public JsonObject without(String name) {
+    Map<String, JsonValue> rest = new LinkedHashMap<>(members);
+    rest.remove(name);
+    return new JsonObject(rest);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects members in the order they are to be written; what is null or empty is left out. */
+  public static final class Builder {
+
+    private final Map<String, JsonValue> members = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    public Builder put(String name, JsonValue value) {
+      members.put(name, value);
+      return this;
+    }
+
+    public Builder text(String name, @Nullable String value) {
+      return value == null ? this : put(name, JsonValue.of(value));
+    }
+
+    public Builder bool(String name, @Nullable Boolean value) {
+      return value == null ? this : put(name, JsonValue.of(value));
+    }
+
+    public Builder integer(String name, @Nullable Integer value) {
+      return value == null ? this : put(name, JsonValue.of(value.intValue()));
+    }
+
+    public Builder number(String name, @Nullable Double value) {
+      return value == null ? this : put(name, JsonValue.of(value.doubleValue()));
+    }
+
+    public Builder object(String name, JsonObject value) {
+      return value.isEmpty() ? this : put(name, value);
+    }
+
+    public <T> Builder list(
+        String name, List<T> values, Function<? super T, ? extends JsonValue> element) {
+      return values.isEmpty()
+          ? this
+          : put(name, JsonArray.of(values.stream().map(element).toList()));
+    }
+
+    public <E> Builder word(String name, @Nullable E value, Function<E, String> word) {
+      return value == null ? this : text(name, word.apply(value));
+    }
+
+    /** A part that may be missing; where it is there it is written, be it empty. */
+    public <T> Builder part(String name, @Nullable T value, Function<T, JsonObject> write) {
+      return value == null ? this : put(name, write.apply(value));
+    }
+
+    public JsonObject build() {
+      return members.isEmpty() ? EMPTY : new JsonObject(members);
+    }
+  }
+}
