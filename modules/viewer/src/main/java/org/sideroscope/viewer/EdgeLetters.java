@@ -1,0 +1,26 @@
+package org.sideroscope.viewer;
+
+import org.sideroscope.imaging.Geometry;
+import org.sideroscope.imaging.OrientationLetters;
+import org.sideroscope.imaging.VolumeGrid;
+
+/**
+ * Which side of the patient lies at each edge of the image; all empty where nobody knows.
+ *
+ * @param left letters at the left edge of the screen, such as {@code "R"} or {@code "AR"}
+ */
+record EdgeLetters(String left, String right, String top, String bottom) {
+
+  private static final EdgeLetters UNKNOWN = new EdgeLetters("", "", "", "");
+
+  static EdgeLetters of(VolumeGrid grid, Geometry geometry) {
+    if (geometry == Geometry.NONE) {
+      return UNKNOWN;
+    }
+    return new EdgeLetters(
+        OrientationLetters.of(grid.columnStep().reversed()),
+        OrientationLetters.of(grid.columnStep()),
+        OrientationLetters.of(grid.rowStep().reversed()),
+        OrientationLetters.of(grid.rowStep()));
+  }
+}

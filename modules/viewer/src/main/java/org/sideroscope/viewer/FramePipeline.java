@@ -1,0 +1,93 @@
+package org.sideroscope.viewer;
+
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sideroscope.imaging.Volume;
+
+/**
+ * Draws one frame at a time away from the JavaFX thread. While one is being drawn only the newest
+ * request waits, so frames are shown in the order of their requests and the last request is always
+ * shown last.
+ *
+ * <p>Everything but the drawing itself happens on the JavaFX thread.
+ */
+final class FramePipeline {
+
+  private final Executor drawing;
+  private final Executor presenting;
+  private final BiConsumer<FrameRequest, Frame> drawer;
+  private final Consumer<Frame> presenter;
+  private @Nullable FrameRing ring;
+  private @Nullable FrameRequest waiting;
+  private @Nullable Volume wanted;
+  private boolean busy;
+
+  /**
+   * @param drawing runs the drawer, on any thread
+   * @param presenting runs on the JavaFX thread
+   * @param drawer fills a frame; called for one frame at a time
+   * @param presenter shows a finished frame, on the JavaFX thread
+   */
+  FramePipeline(
+      Executor drawing,
+      Executor presenting,
+      BiConsumer<FrameRequest, Frame> drawer,
+      Consumer<Frame> presenter) {
+    this.drawing = drawing;
+    this.presenting = presenting;
+    this.drawer = drawer;
+    this.presenter = presenter;
+  }
+
+  /** Asks for a frame; it replaces one that is still waiting. */
+  void request(FrameRequest request) {
+    wanted = request.volume();
+    waiting = request;
+    startIfIdle();
+  }
+
+  /** Forgets what waits and shows nothing that is still being drawn. */
+  void stop() {
+    wanted = null;
+    waiting = null;
+  }
+
+  private void startIfIdle() {
+    FrameRequest request = waiting;
+    if (busy || request == null) {
+      return;
+    }
+    waiting = null;
+    busy = true;
+    Frame frame = frameFor(request.volume());
+    drawing.execute(() -> draw(request, frame));
+  }
+
+  private Frame frameFor(Volume volume) {
+    if (ring == null || !ring.fits(volume.grid())) {
+      ring = new FrameRing(volume.grid());
+    }
+    return ring.next();
+  }
+
+  private void draw(FrameRequest request, Frame frame) {
+    boolean drawn = false;
+    try {
+      drawer.accept(request, frame);
+      drawn = true;
+    } finally {
+      boolean complete = drawn;
+      presenting.execute(() -> finish(frame, complete));
+    }
+  }
+
+  private void finish(Frame frame, boolean complete) {
+    busy = false;
+    if (complete && frame.request().volume() == wanted) {
+      presenter.accept(frame);
+    }
+    startIfIdle();
+  }
+}

@@ -1,0 +1,32 @@
+package org.sideroscope.viewer;
+
+import org.sideroscope.imaging.VolumeGrid;
+
+/**
+ * The frames of one volume, allocated once. Three of them: one on the screen, the one before it,
+ * which JavaFX's render thread may still be copying, and one to draw on.
+ */
+final class FrameRing {
+
+  private final Frame[] frames = new Frame[3];
+  private final VolumeGrid grid;
+  private int next;
+
+  FrameRing(VolumeGrid grid) {
+    this.grid = grid;
+    for (int i = 0; i < frames.length; i++) {
+      frames[i] = new Frame(grid.columns(), grid.rows());
+    }
+  }
+
+  boolean fits(VolumeGrid other) {
+    return grid.columns() == other.columns() && grid.rows() == other.rows();
+  }
+
+  /** The frame that has been off the screen for longest. */
+  Frame next() {
+    Frame frame = frames[next];
+    next = (next + 1) % frames.length;
+    return frame;
+  }
+}

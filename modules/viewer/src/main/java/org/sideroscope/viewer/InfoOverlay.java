@@ -1,0 +1,148 @@
+package org.sideroscope.viewer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.scene.layout.Pane;
+import org.sideroscope.imaging.Geometry;
+import org.sideroscope.imaging.Volume;
+
+/**
+ * The texts over the image: four corners, orientation letters, scale bar, and what a slice lacks.
+ */
+final class InfoOverlay extends Pane {
+
+  private static final double INSET = 12;
+  private static final double MOST_BAR_SHARE = 0.22;
+  private static final double BAR_GAP = 10;
+
+  private final ViewportTexts texts;
+  private final TextBlock upperLeft = new TextBlock(HPos.LEFT);
+  private final TextBlock upperRight = new TextBlock(HPos.RIGHT);
+  private final TextBlock lowerLeft = new TextBlock(HPos.LEFT);
+  private final TextBlock lowerRight = new TextBlock(HPos.RIGHT);
+  private final OutlinedText left = letters();
+  private final OutlinedText right = letters();
+  private final OutlinedText top = letters();
+  private final OutlinedText bottom = letters();
+  private final OutlinedText note = new OutlinedText();
+  private final ScaleBarView scaleBar = new ScaleBarView();
+
+  InfoOverlay(ViewportTexts texts) {
+    this.texts = texts;
+    setMouseTransparent(true);
+    note.getStyleClass().add("secondary");
+    getChildren().addAll(upperLeft, upperRight, lowerLeft, lowerRight);
+    getChildren().addAll(left, right, top, bottom, note, scaleBar);
+  }
+
+  private static OutlinedText letters() {
+    OutlinedText letters = new OutlinedText();
+    letters.getStyleClass().add("edge-letters");
+    return letters;
+  }
+
+  /** Follows a frame that has just been put on the screen. */
+  void show(Frame frame, CornerTexts corners) {
+    FrameRequest request = frame.request();
+    Volume volume = request.volume();
+    ViewState state = request.state();
+    upperLeft.setLines(identifying(corners, state.overlays()));
+    upperRight.setLines(corners.series());
+    List<String> lower = new ArrayList<>(corners.technique());
+    lower.add(texts.position(volume.grid(), volume.geometry(), state.slice()));
+    lower.add(texts.slice(state.slice(), volume.grid().slices()));
+    lowerLeft.setLines(lower);
+    showLetters(EdgeLetters.of(volume.grid(), volume.geometry()));
+    note.setText(note(frame.sliceState(), state.slice()));
+    requestLayout();
+  }
+
+  /** Follows window and placement; these lines do not wait for a frame's pixels. */
+  void showPlacement(Volume volume, SliceProjection projection, ViewState state, double scale) {
+    List<String> lines = new ArrayList<>();
+    lines.add(state.greys().inverted() ? texts.inverted() : "");
+    lines.add(state.overlays().marksVisible() ? "" : texts.marksHidden());
+    lines.add(texts.window(state.greys().window()));
+    lines.add(texts.zoom(projection.screenPixelsPerColumn(scale) * 100));
+    lowerRight.setLines(lines);
+    double most = projection.viewport().getWidth() * MOST_BAR_SHARE;
+    scaleBar.show(
+        volume.geometry() == Geometry.NONE
+            ? Optional.empty()
+            : ScaleBar.within(most, projection.pixelsPerMm()));
+    requestLayout();
+  }
+
+  private List<String> identifying(CornerTexts corners, Overlays overlays) {
+    if (overlays.patientDataHidden()) {
+      return List.of(texts.patientHidden());
+    }
+    List<String> lines = new ArrayList<>(corners.patient());
+    lines.addAll(corners.study());
+    return lines;
+  }
+
+  private void showLetters(EdgeLetters letters) {
+    left.setText(letters.left());
+    right.setText(letters.right());
+    top.setText(letters.top());
+    bottom.setText(letters.bottom());
+  }
+
+  private String note(Frame.SliceState sliceState, int slice) {
+    return switch (sliceState) {
+      case SHOWN -> "";
+      case LOADING -> texts.loading(slice);
+      case MISSING -> texts.missing(slice);
+    };
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    place(upperLeft, INSET, INSET);
+    place(upperRight, width - INSET - upperRight.prefWidth(-1), INSET);
+    place(lowerLeft, INSET, height - INSET - lowerLeft.prefHeight(-1));
+    double lowerRightTop = height - INSET - lowerRight.prefHeight(-1);
+    place(lowerRight, width - INSET - lowerRight.prefWidth(-1), lowerRightTop);
+    scaleBar.setLayoutX(Math.rint(width - INSET));
+    scaleBar.setLayoutY(Math.rint(lowerRightTop - BAR_GAP));
+    centre(left, INSET + left.textWidth() / 2, height / 2);
+    centre(right, width - INSET - right.textWidth() / 2, height / 2);
+    centre(top, width / 2, INSET + top.textHeight() / 2);
+    centre(bottom, width / 2, height - INSET - bottom.textHeight() / 2);
+    centre(note, width / 2, height / 2);
+  }
+
+  private static void place(TextBlock block, double x, double y) {
+    block.resizeRelocate(Math.rint(x), Math.rint(y), block.prefWidth(-1), block.prefHeight(-1));
+  }
+
+  private static void centre(OutlinedText text, double x, double y) {
+    text.setLayoutX(Math.rint(x - text.textWidth() / 2));
+    text.setLayoutY(Math.rint(y - text.textHeight() / 2));
+  }
+
+  EdgeLetters letterTexts() {
+    return new EdgeLetters(left.text(), right.text(), top.text(), bottom.text());
+  }
+
+  List<String> cornerLines() {
+    List<String> lines = new ArrayList<>(upperLeft.lines());
+    lines.addAll(upperRight.lines());
+    lines.addAll(lowerLeft.lines());
+    lines.addAll(lowerRight.lines());
+    return lines;
+  }
+
+  String noteText() {
+    return note.text();
+  }
+
+  String scaleText() {
+    return scaleBar.text();
+  }
+}

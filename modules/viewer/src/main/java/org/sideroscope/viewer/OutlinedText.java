@@ -1,0 +1,41 @@
+package org.sideroscope.viewer;
+
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.text.Text;
+
+/**
+ * A line of text that reads on white and on black. The face is plain text, which stays as sharp as
+ * the font allows; only the halo below it is drawn as a shape.
+ */
+final class OutlinedText extends Group {
+
+  private final Text halo = new Text();
+  private final Text face = new Text();
+
+  OutlinedText() {
+    getStyleClass().add("outlined-text");
+    halo.getStyleClass().add("halo");
+    face.getStyleClass().add("face");
+    halo.setTextOrigin(VPos.TOP);
+    face.setTextOrigin(VPos.TOP);
+    getChildren().addAll(halo, face);
+  }
+
+  void setText(String text) {
+    halo.setText(text);
+    face.setText(text);
+  }
+
+  String text() {
+    return face.getText();
+  }
+
+  double textWidth() {
+    return face.getLayoutBounds().getWidth();
+  }
+
+  double textHeight() {
+    return face.getLayoutBounds().getHeight();
+  }
+}

@@ -1,0 +1,64 @@
+package org.sideroscope.viewer;
+
+import org.sideroscope.imaging.WindowLevel;
+
+/**
+ * Everything that decides what a viewport shows of its volume, as one immutable value. Two
+ * viewports are linked by copying parts of it.
+ *
+ * @param slice counted from 0
+ */
+public record ViewState(int slice, Greys greys, Placement placement, Overlays overlays, Hand hand) {
+
+  /**
+   * @throws IllegalArgumentException if the slice is negative
+   */
+  public ViewState {
+    if (slice < 0) {
+      throw new IllegalArgumentException("Slices are counted from 0.");
+    }
+  }
+
+  /** A fitted slice with nothing in the hand but window and level. */
+  public static ViewState of(int slice, WindowLevel window) {
+    return new ViewState(slice, Greys.of(window), Placement.FIT, Overlays.STANDARD, Hand.STANDARD);
+  }
+
+  public ViewState withSlice(int slice) {
+    return new ViewState(slice, greys, placement, overlays, hand);
+  }
+
+  public ViewState withGreys(Greys greys) {
+    return new ViewState(slice, greys, placement, overlays, hand);
+  }
+
+  public ViewState withWindow(WindowLevel window) {
+    return withGreys(greys.withWindow(window));
+  }
+
+  public ViewState withPlacement(Placement placement) {
+    return new ViewState(slice, greys, placement, overlays, hand);
+  }
+
+  public ViewState withOverlays(Overlays overlays) {
+    return new ViewState(slice, greys, placement, overlays, hand);
+  }
+
+  public ViewState withHand(Hand hand) {
+    return new ViewState(slice, greys, placement, overlays, hand);
+  }
+
+  public ViewState withTool(ViewportTool tool) {
+    return withHand(hand.withTool(tool));
+  }
+
+  /**
+   * Moves through the stack and stops at its ends.
+   *
+   * @param steps towards the last slice, negative towards the first
+   * @param slices in the stack, from 1
+   */
+  public ViewState scrollBy(int steps, int slices) {
+    return withSlice(Math.clamp((long) slice + steps, 0, slices - 1));
+  }
+}

@@ -1,0 +1,79 @@
+package org.sideroscope.viewer;
+
+import javafx.geometry.Point2D;
+
+/** What each command does to a viewport. */
+final class ViewportCommands {
+
+  private static final int PAGE = 10;
+  private static final double ZOOM_STEP = 1.25;
+  private static final double PAN_STEP_PIXELS = 40;
+
+  private final SliceViewport viewport;
+
+  ViewportCommands(SliceViewport viewport) {
+    this.viewport = viewport;
+  }
+
+  void perform(ViewportCommand command) {
+    ViewState state = viewport.viewState();
+    switch (command) {
+      case PREVIOUS_SLICE -> viewport.scrollBy(-1);
+      case NEXT_SLICE -> viewport.scrollBy(1);
+      case PREVIOUS_PAGE -> viewport.scrollBy(-PAGE);
+      case NEXT_PAGE -> viewport.scrollBy(PAGE);
+      case FIRST_SLICE -> viewport.scrollBy(Integer.MIN_VALUE);
+      case LAST_SLICE -> viewport.scrollBy(Integer.MAX_VALUE);
+      case AUTOMATIC_WINDOW -> viewport.chooseAutomaticWindow();
+      case NEXT_WINDOW_PRESET -> viewport.chooseNextPreset();
+      case INVERT -> set(state.withGreys(state.greys().withInverted(!state.greys().inverted())));
+      case SMOOTH -> set(state.withGreys(state.greys().withSmooth(!state.greys().smooth())));
+      case RESET -> viewport.reset();
+      case MARKS, PATIENT_DATA -> set(state.withOverlays(toggled(command, state.overlays())));
+      case WINDOW_LEVEL_TOOL -> set(state.withTool(ViewportTool.WINDOW_LEVEL));
+      case PAN_TOOL -> set(state.withTool(ViewportTool.PAN));
+      case ZOOM_TOOL -> set(state.withTool(ViewportTool.ZOOM));
+      case BRUSH_TOOL -> set(state.withTool(ViewportTool.BRUSH));
+      case ERASER_TOOL -> set(state.withTool(ViewportTool.ERASER));
+      case SMALLER_BRUSH -> set(state.withHand(state.hand().withSmallerBrush()));
+      case LARGER_BRUSH -> set(state.withHand(state.hand().withLargerBrush()));
+      case CANCEL_STROKE -> viewport.cancelStroke();
+      default -> viewport.projection().ifPresent(projection -> place(command, projection));
+    }
+  }
+
+  private static Overlays toggled(ViewportCommand command, Overlays overlays) {
+    return command == ViewportCommand.MARKS
+        ? overlays.withMarksVisible(!overlays.marksVisible())
+        : overlays.withPatientDataHidden(!overlays.patientDataHidden());
+  }
+
+  private void place(ViewportCommand command, SliceProjection projection) {
+    Placement placement =
+        switch (command) {
+          case ZOOM_IN -> projection.zoomBy(ZOOM_STEP);
+          case ZOOM_OUT -> projection.zoomBy(1 / ZOOM_STEP);
+          case FIT -> Placement.FIT;
+          case ONE_TO_ONE -> projection.oneToOne(viewport.renderScale());
+          default -> panned(command, projection);
+        };
+    set(viewport.viewState().withPlacement(placement));
+  }
+
+  private static Placement panned(ViewportCommand command, SliceProjection projection) {
+    // the arrow says where to look, so the image moves the other way
+    Point2D step =
+        switch (command) {
+          case PAN_LEFT -> new Point2D(PAN_STEP_PIXELS, 0);
+          case PAN_RIGHT -> new Point2D(-PAN_STEP_PIXELS, 0);
+          case PAN_UP -> new Point2D(0, PAN_STEP_PIXELS);
+          case PAN_DOWN -> new Point2D(0, -PAN_STEP_PIXELS);
+          default -> Point2D.ZERO;
+        };
+    return projection.panBy(step.getX(), step.getY());
+  }
+
+  private void set(ViewState state) {
+    viewport.setViewState(state);
+  }
+}

@@ -1,0 +1,107 @@
+package org.sideroscope.viewer;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.sideroscope.imaging.Volume;
+
+/** What a viewport is made of, from below: image, texts over it, brush, message, focus frame. */
+final class ViewportLayers {
+
+  private final ViewportTexts texts = new ViewportTexts();
+  private final ImageView image = new ImageView();
+  private final BrushCursor brush = new BrushCursor();
+  private final Pane picture = new Pane(image, brush);
+  private final Rectangle pictureClip = new Rectangle();
+  private final InfoOverlay info = new InfoOverlay(texts);
+  private final MessageView message = new MessageView();
+  private final Region focusFrame = new Region();
+
+  ViewportLayers() {
+    picture.setClip(pictureClip);
+    picture.setMouseTransparent(true);
+    image.setManaged(false);
+    focusFrame.getStyleClass().add("focus-frame");
+    focusFrame.setMouseTransparent(true);
+  }
+
+  List<Node> nodes() {
+    return List.of(picture, info, message, focusFrame);
+  }
+
+  void resize(double width, double height) {
+    pictureClip.setWidth(width);
+    pictureClip.setHeight(height);
+    for (Node layer : nodes()) {
+      layer.resizeRelocate(0, 0, width, height);
+    }
+  }
+
+  void showContent(ViewportContent content) {
+    boolean slices = content instanceof ViewportContent.Slices;
+    picture.setVisible(slices);
+    info.setVisible(slices);
+    message.show(content);
+  }
+
+  /** Takes the last image away until a frame of the new volume is there. */
+  void clearImage() {
+    image.setImage(null);
+    info.setVisible(false);
+  }
+
+  void show(Frame frame, CornerTexts corners) {
+    image.setImage(frame.updatedImage());
+    info.setVisible(true);
+    info.show(frame, corners);
+  }
+
+  void place(Volume volume, SliceProjection projection, ViewState state, double renderScale) {
+    Rectangle2D bounds = projection.imageBounds();
+    image.setX(bounds.getMinX());
+    image.setY(bounds.getMinY());
+    image.setFitWidth(bounds.getWidth());
+    image.setFitHeight(bounds.getHeight());
+    image.setSmooth(state.greys().smooth());
+    info.showPlacement(volume, projection, state, renderScale);
+  }
+
+  void showBrush(Point2D at, double diameterPixels) {
+    brush.show(at.getX(), at.getY(), diameterPixels);
+  }
+
+  void hideBrush() {
+    brush.hide();
+  }
+
+  /** What a screen reader says about a frame. */
+  String sliceText(Frame frame, CornerTexts corners) {
+    FrameRequest request = frame.request();
+    return texts.accessible(
+        String.join(", ", corners.series()),
+        request.state().slice(),
+        request.volume().grid().slices());
+  }
+
+  /** What a screen reader says without an image. */
+  String messageText() {
+    return message.spoken();
+  }
+
+  InfoOverlay info() {
+    return info;
+  }
+
+  ImageView image() {
+    return image;
+  }
+
+  BrushCursor brush() {
+    return brush;
+  }
+}

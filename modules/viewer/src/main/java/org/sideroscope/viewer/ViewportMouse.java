@@ -1,0 +1,136 @@
+package org.sideroscope.viewer;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the mouse does in a viewport: wheel through the slices, with Ctrl zoom at the pointer; left
+ * button the tool in the hand, or pan with Shift; middle button pan; right button window and level.
+ * The wheel with Alt is left to the application.
+ */
+final class ViewportMouse {
+
+  private static final double ZOOM_PER_NOTCH = 1.15;
+
+  private final SliceViewport viewport;
+  private final WheelSteps wheel = new WheelSteps();
+  private @Nullable Drag drag;
+  private @Nullable Point2D pointer;
+
+  ViewportMouse(SliceViewport viewport) {
+    this.viewport = viewport;
+    viewport.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    viewport.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    viewport.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    viewport.addEventHandler(MouseEvent.MOUSE_MOVED, event -> moved(point(event)));
+    viewport.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> moved(point(event)));
+    viewport.addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
+    viewport.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+  }
+
+  /** Where the pointer is, while it is over the viewport or drags from it. */
+  Optional<Point2D> pointer() {
+    return Optional.ofNullable(pointer);
+  }
+
+  /** Ends a drag whose ground has gone. */
+  void abandon() {
+    drag = null;
+  }
+
+  private void pressed(MouseEvent event) {
+    viewport.requestFocus();
+    Optional<SliceProjection> projection = viewport.projection();
+    if (drag != null || projection.isEmpty()) {
+      return;
+    }
+    Point2D start = point(event);
+    Drag.Kind kind = kindOf(event);
+    if (kind == Drag.Kind.STROKE && !viewport.startStroke(start)) {
+      return;
+    }
+    drag = new Drag(kind, event.getButton(), start, viewport.viewState(), projection.get());
+    event.consume();
+  }
+
+  private Drag.Kind kindOf(MouseEvent event) {
+    return switch (event.getButton()) {
+      case SECONDARY -> Drag.Kind.WINDOW;
+      case PRIMARY -> event.isShiftDown() ? Drag.Kind.PAN : kindOf(viewport.viewState().hand());
+      default -> Drag.Kind.PAN;
+    };
+  }
+
+  private static Drag.Kind kindOf(Hand hand) {
+    return switch (hand.tool()) {
+      case WINDOW_LEVEL -> Drag.Kind.WINDOW;
+      case PAN -> Drag.Kind.PAN;
+      case ZOOM -> Drag.Kind.ZOOM;
+      case BRUSH, ERASER -> Drag.Kind.STROKE;
+    };
+  }
+
+  private void dragged(MouseEvent event) {
+    moved(point(event));
+    if (drag == null) {
+      return;
+    }
+    if (drag.kind() == Drag.Kind.STROKE) {
+      viewport.extendStroke(point(event));
+    } else {
+      viewport.setViewState(drag.at(point(event), viewport.viewState()));
+    }
+    event.consume();
+  }
+
+  private void released(MouseEvent event) {
+    if (drag == null || !isButtonOf(drag, event.getButton())) {
+      return;
+    }
+    Drag.Kind kind = drag.kind();
+    drag = null;
+    if (kind == Drag.Kind.STROKE) {
+      viewport.finishStroke();
+    }
+    event.consume();
+  }
+
+  private static boolean isButtonOf(Drag drag, MouseButton button) {
+    return drag.button() == button;
+  }
+
+  private void moved(Point2D point) {
+    pointer = point;
+    viewport.pointerChanged();
+  }
+
+  private void left() {
+    pointer = null;
+    viewport.pointerChanged();
+  }
+
+  private void scrolled(ScrollEvent event) {
+    Optional<SliceProjection> projection = viewport.projection();
+    if (projection.isEmpty() || event.isAltDown()) {
+      return;
+    }
+    double notches = WheelSteps.notches(event);
+    ViewState state = viewport.viewState();
+    if (event.isShortcutDown() || event.isControlDown()) {
+      double factor = Math.pow(ZOOM_PER_NOTCH, notches);
+      Point2D at = new Point2D(event.getX(), event.getY());
+      viewport.setViewState(state.withPlacement(projection.get().zoomAt(at, factor)));
+    } else {
+      viewport.scrollBy(-wheel.add(notches));
+    }
+    event.consume();
+  }
+
+  private static Point2D point(MouseEvent event) {
+    return new Point2D(event.getX(), event.getY());
+  }
+}

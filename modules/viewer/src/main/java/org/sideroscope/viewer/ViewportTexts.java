@@ -1,0 +1,82 @@
+package org.sideroscope.viewer;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.sideroscope.imaging.Geometry;
+import org.sideroscope.imaging.OrientationLetters;
+import org.sideroscope.imaging.PatientPoint;
+import org.sideroscope.imaging.PatientVector;
+import org.sideroscope.imaging.VolumeGrid;
+import org.sideroscope.imaging.VoxelPosition;
+import org.sideroscope.imaging.WindowLevel;
+
+/** The viewport's own words and numbers. */
+final class ViewportTexts {
+
+  private final ResourceBundle bundle = ResourceBundle.getBundle("org.sideroscope.viewer.viewport");
+
+  String slice(int slice, int slices) {
+    return format("slice", slice + 1, slices);
+  }
+
+  String loading(int slice) {
+    return format("slice.loading", slice + 1);
+  }
+
+  String missing(int slice) {
+    return format("slice.missing", slice + 1);
+  }
+
+  String patientHidden() {
+    return format("patient.hidden");
+  }
+
+  String marksHidden() {
+    return format("marks.hidden");
+  }
+
+  String inverted() {
+    return format("inverted");
+  }
+
+  String zoom(double percent) {
+    return format("zoom", Math.round(percent));
+  }
+
+  String window(WindowLevel window) {
+    int decimals = window.width() >= 20 ? 0 : window.width() >= 2 ? 1 : 3;
+    return format("window", number(window.width(), decimals), number(window.centre(), decimals));
+  }
+
+  String accessible(String series, int slice, int slices) {
+    return series.isEmpty()
+        ? slice(slice, slices)
+        : format("accessible", series, slice(slice, slices));
+  }
+
+  /**
+   * How far the middle of a slice lies from the origin of patient space, along the normal of the
+   * slice, such as {@code "H 41.0 mm"}; empty where positions do not hold.
+   */
+  String position(VolumeGrid grid, Geometry geometry, int slice) {
+    if (geometry != Geometry.VOLUME) {
+      return "";
+    }
+    PatientPoint middle =
+        grid.toPatient(
+            VoxelPosition.of((grid.columns() - 1) / 2.0, (grid.rows() - 1) / 2.0, slice));
+    PatientVector normal = grid.normal();
+    double distanceMm = middle.minus(PatientPoint.of(0, 0, 0)).dot(normal);
+    PatientVector side = distanceMm < 0 ? normal.reversed() : normal;
+    return format("position", OrientationLetters.of(side), number(Math.abs(distanceMm), 1));
+  }
+
+  private static String number(double value, int decimals) {
+    return ("%." + decimals + "f").formatted(value).replace('-', '\u2212');
+  }
+
+  private String format(String key, Object... values) {
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+  }
+}

@@ -1,0 +1,15 @@
+package org.sideroscope.viewer;
+
+/** What the left mouse button does. */
+public enum ViewportTool {
+  WINDOW_LEVEL,
+  PAN,
+  ZOOM,
+  BRUSH,
+  ERASER;
+
+  /** Whether dragging with this tool is a stroke over voxels. */
+  public boolean paints() {
+    return this == BRUSH || this == ERASER;
+  }
+}

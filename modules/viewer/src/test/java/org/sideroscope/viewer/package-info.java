@@ -1,0 +1,4 @@
+@NullMarked
+package org.sideroscope.viewer;
+
+import org.jspecify.annotations.NullMarked;
