@@ -25,14 +25,12 @@ public record OverlayPainter(double fillOpacity) {
    * @throws IllegalArgumentException if the buffer holds less than one slice
    */
   public void paint(Mask mask, int slice, MarkStyle style, int[] argbPre) {
-    if (argbPre.length < mask.grid().voxelsPerSlice()) {
-      throw new IllegalArgumentException("The buffer holds less than one slice.");
-    }
+    requireRoom(mask, argbPre);
     SliceMask marked = mask.slice(slice);
     if (marked == null) {
       return;
     }
-    int fill = premultiplied(style.rgb(), (int) Math.round(fillOpacity * 255));
+    int fill = fillColour(style);
     int outline = premultiplied(style.rgb(), 255);
     int columns = mask.grid().columns();
     mask.forEachRun(
@@ -44,6 +42,36 @@ public record OverlayPainter(double fillOpacity) {
             argbPre[at] = over(edge ? outline : fill, argbPre[at]);
           }
         });
+  }
+
+  /**
+   * Tints a mark and leaves its outline to others, such as a viewport that draws it between the
+   * voxels instead of on them.
+   *
+   * @param argbPre as for {@link #paint}
+   * @throws IllegalArgumentException if the buffer holds less than one slice
+   */
+  public void fill(Mask mask, int slice, MarkStyle style, int[] argbPre) {
+    requireRoom(mask, argbPre);
+    int fill = fillColour(style);
+    int columns = mask.grid().columns();
+    mask.forEachRun(
+        slice,
+        (row, from, to) -> {
+          for (int at = row * columns + from; at < row * columns + to; at++) {
+            argbPre[at] = over(fill, argbPre[at]);
+          }
+        });
+  }
+
+  private static void requireRoom(Mask mask, int[] argbPre) {
+    if (argbPre.length < mask.grid().voxelsPerSlice()) {
+      throw new IllegalArgumentException("The buffer holds less than one slice.");
+    }
+  }
+
+  private int fillColour(MarkStyle style) {
+    return premultiplied(style.rgb(), (int) Math.round(fillOpacity * 255));
   }
 
   private static boolean isEdge(SliceMask marked, int column, int row) {

@@ -28,6 +28,17 @@ class OverlayPainterTest {
   }
 
   @Test
+  void fillTintsEveryVoxelAlike() {
+    int[] pixels = grey();
+
+    new OverlayPainter(0.5).fill(square(10, 10, 6), 0, ORANGE, pixels);
+
+    assertEquals(0xFFB39040, pixels[at(10, 10)], "corner");
+    assertEquals(0xFFB39040, pixels[at(15, 15)], "opposite corner");
+    assertEquals(36, Arrays.stream(pixels).filter(pixel -> pixel != 0xFF808080).count());
+  }
+
+  @Test
   void withoutOpacityOnlyTheOutlineShows() {
     int[] pixels = grey();
 
