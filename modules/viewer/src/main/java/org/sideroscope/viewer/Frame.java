@@ -8,8 +8,8 @@ import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pixels of one slice that are drawn away from the JavaFX thread and then shown without copying.
- * Written only while it is not on the screen.
+ * Pixels of one slice, and the outlines on it, that are drawn away from the JavaFX thread and then
+ * shown without copying. Written only while it is not on the screen.
  */
 final class Frame {
 
@@ -23,6 +23,7 @@ final class Frame {
   private final int[] pixels;
   private final PixelBuffer<IntBuffer> buffer;
   private final WritableImage image;
+  private final FrameOutlines outlines = new FrameOutlines();
   private @Nullable FrameRequest request;
   private SliceState sliceState = SliceState.LOADING;
 
@@ -37,6 +38,10 @@ final class Frame {
   /** Columns x rows, premultiplied ARGB. */
   int[] pixels() {
     return pixels;
+  }
+
+  FrameOutlines outlines() {
+    return outlines;
   }
 
   void drawn(FrameRequest request, SliceState sliceState) {

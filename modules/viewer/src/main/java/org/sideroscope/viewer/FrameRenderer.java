@@ -1,9 +1,15 @@
 package org.sideroscope.viewer;
 
+import java.util.List;
 import org.sideroscope.imaging.SliceRenderer;
 import org.sideroscope.imaging.Volume;
+import org.sideroscope.imaging.VolumeGrid;
+import org.sideroscope.marking.OverlayPainter;
 
-/** Draws the pixels of a frame: the slice, and the marks' fill over it. One for each viewport. */
+/**
+ * Draws a frame: the slice, the fill of the marks over it, and the course of their outlines. One
+ * for each viewport, used by one thread at a time.
+ */
 final class FrameRenderer {
 
   private final SliceRenderer slices = new SliceRenderer();
@@ -15,7 +21,24 @@ final class FrameRenderer {
     Frame.SliceState sliceState = sliceState(volume, state.slice());
     slices.render(
         volume, state.slice(), state.greys().window(), state.greys().inverted(), frame.pixels());
+    frame.outlines().clear();
+    if (state.overlays().marksVisible()) {
+      drawMarks(request, frame);
+    }
     frame.drawn(request, sliceState);
+  }
+
+  private static void drawMarks(FrameRequest request, Frame frame) {
+    VolumeGrid grid = request.volume().grid();
+    int slice = request.state().slice();
+    OverlayPainter painter = new OverlayPainter(request.state().overlays().markOpacity());
+    List<ShownMark> marks = request.marks();
+    for (ShownMark mark : marks) {
+      if (mark.mask().grid().equals(grid)) {
+        painter.fill(mark.mask(), slice, mark.style(), frame.pixels());
+        frame.outlines().add(mark, slice);
+      }
+    }
   }
 
   private static Frame.SliceState sliceState(Volume volume, int slice) {

@@ -35,6 +35,7 @@ final class MessageView extends VBox {
     icon.getStyleClass().add("icon");
     track.getStyleClass().add("track");
     bar.getStyleClass().add("bar");
+    bar.setManaged(false);
     track.setMinSize(TRACK_WIDTH, TRACK_HEIGHT);
     track.setMaxSize(TRACK_WIDTH, TRACK_HEIGHT);
   }

@@ -1,5 +1,6 @@
 package org.sideroscope.viewer;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,7 @@ public final class SliceViewport extends Region {
   private final StrokeRecorder strokes = new StrokeRecorder();
   private final ReadOnlyObjectWrapper<ViewState> viewState =
       new ReadOnlyObjectWrapper<>(this, "viewState", ViewState.of(0, UNTIL_KNOWN));
+  private List<ShownMark> marks = List.of();
   private ViewportContent content = new ViewportContent.Empty("", "");
   private PointerListener pointerListener = PointerListener.NONE;
   private Optional<PointerReading> lastReading = Optional.empty();
@@ -153,6 +155,18 @@ public final class SliceViewport extends Region {
     }
   }
 
+  /**
+   * Replaces the marks.
+   *
+   * @param marks from the lowest to the topmost; those on another grid than the volume's are not
+   *     drawn
+   */
+  public void setMarks(List<ShownMark> marks) {
+    this.marks = List.copyOf(marks);
+    strokes.forgetFinished();
+    requestFrame();
+  }
+
   // ---- its state
 
   public ReadOnlyObjectProperty<ViewState> viewStateProperty() {
@@ -252,11 +266,18 @@ public final class SliceViewport extends Region {
   boolean startStroke(Point2D point) {
     VoxelPosition position = voxelAt(point).orElseThrow();
     boolean loaded = volume().filter(volume -> volume.isLoaded(viewState().slice())).isPresent();
-    return loaded && strokes.start(viewState().hand(), position);
+    boolean started = loaded && strokes.start(viewState().hand(), position);
+    if (started) {
+      requestFrame();
+    }
+    return started;
   }
 
   void extendStroke(Point2D point) {
-    voxelAt(point).ifPresent(strokes::extend);
+    boolean grown = voxelAt(point).map(strokes::extend).orElse(false);
+    if (grown) {
+      requestFrame();
+    }
   }
 
   void finishStroke() {
@@ -272,6 +293,7 @@ public final class SliceViewport extends Region {
     if (strokes.isRunning()) {
       mouse.abandon();
       strokes.cancel();
+      requestFrame();
     }
   }
 
@@ -323,12 +345,14 @@ public final class SliceViewport extends Region {
   }
 
   private void requestFrame() {
-    volume().ifPresent(volume -> pipeline.request(new FrameRequest(volume, viewState())));
+    volume()
+        .ifPresent(volume ->
+            pipeline.request(new FrameRequest(volume, viewState(), strokes.preview(marks))));
   }
 
   private void present(Frame frame) {
     if (content instanceof ViewportContent.Slices slices) {
-      layers.show(frame, slices.texts());
+      layers.show(frame, slices.texts(), projection());
       setAccessibleText(layers.sliceText(frame, slices.texts()));
       pointerChanged();
     }

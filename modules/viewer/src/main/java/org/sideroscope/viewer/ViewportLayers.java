@@ -1,6 +1,7 @@
 package org.sideroscope.viewer;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -8,19 +9,26 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.imaging.Volume;
 
-/** What a viewport is made of, from below: image, texts over it, brush, message, focus frame. */
+/**
+ * What a viewport is made of, from below: image, outlines of marks, brush, texts, message, focus
+ * frame.
+ */
 final class ViewportLayers {
 
   private final ViewportTexts texts = new ViewportTexts();
   private final ImageView image = new ImageView();
+  private final OutlineCanvas outlines = new OutlineCanvas();
   private final BrushCursor brush = new BrushCursor();
-  private final Pane picture = new Pane(image, brush);
+  private final Pane picture = new Pane(image, outlines, brush);
   private final Rectangle pictureClip = new Rectangle();
   private final InfoOverlay info = new InfoOverlay(texts);
   private final MessageView message = new MessageView();
   private final Region focusFrame = new Region();
+  private @Nullable Frame shown;
+  private @Nullable SliceProjection outlinedFor;
 
   ViewportLayers() {
     picture.setClip(pictureClip);
@@ -37,6 +45,8 @@ final class ViewportLayers {
   void resize(double width, double height) {
     pictureClip.setWidth(width);
     pictureClip.setHeight(height);
+    outlines.setWidth(width);
+    outlines.setHeight(height);
     for (Node layer : nodes()) {
       layer.resizeRelocate(0, 0, width, height);
     }
@@ -51,14 +61,24 @@ final class ViewportLayers {
 
   /** Takes the last image away until a frame of the new volume is there. */
   void clearImage() {
+    shown = null;
     image.setImage(null);
+    outlines.clear();
     info.setVisible(false);
   }
 
-  void show(Frame frame, CornerTexts corners) {
+  /** Puts a frame on the screen; the one before it may be drawn on again. */
+  void show(Frame frame, CornerTexts corners, Optional<SliceProjection> projection) {
+    shown = frame;
     image.setImage(frame.updatedImage());
+    projection.ifPresent(known -> outline(frame, known));
     info.setVisible(true);
     info.show(frame, corners);
+  }
+
+  private void outline(Frame frame, SliceProjection projection) {
+    outlines.draw(frame.outlines(), projection);
+    outlinedFor = projection;
   }
 
   void place(Volume volume, SliceProjection projection, ViewState state, double renderScale) {
@@ -68,6 +88,9 @@ final class ViewportLayers {
     image.setFitWidth(bounds.getWidth());
     image.setFitHeight(bounds.getHeight());
     image.setSmooth(state.greys().smooth());
+    if (shown != null && !projection.equals(outlinedFor)) {
+      outline(shown, projection);
+    }
     info.showPlacement(volume, projection, state, renderScale);
   }
 

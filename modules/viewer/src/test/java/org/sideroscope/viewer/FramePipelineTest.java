@@ -37,7 +37,7 @@ class FramePipelineTest {
   }
 
   private static FrameRequest request(Volume volume, int slice) {
-    return new FrameRequest(volume, ViewState.of(slice, WINDOW));
+    return new FrameRequest(volume, ViewState.of(slice, WINDOW), List.of());
   }
 
   private void runAll() {

@@ -93,6 +93,8 @@ public final class ShowcaseWindow extends Application {
     SliceViewport viewport = new SliceViewport(drawing);
     Volume volume = ShowcaseHead.fill(grid(scene));
     viewport.setContent(ViewportContent.Slices.of(volume, texts(scene)));
+    ShowcaseMarks marks = new ShowcaseMarks(viewport, volume.grid());
+    viewport.setStrokeListener(marks);
     viewport.setPointerListener(
         reading -> readout.setText(reading.map(ShowcaseWindow::line).orElse("")));
     return viewport;

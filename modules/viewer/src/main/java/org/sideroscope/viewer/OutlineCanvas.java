@@ -1,0 +1,83 @@
+package org.sideroscope.viewer;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import org.sideroscope.imaging.VolumeGrid;
+import org.sideroscope.marking.MarkStyle;
+
+/**
+ * Draws the outlines of marks between the voxels, as thin at every zoom, so that they never cover
+ * what they surround.
+ */
+final class OutlineCanvas extends Canvas {
+
+  private static final double LINE_PIXELS = 1.5;
+  private static final double HALO_PIXELS = 3;
+  private static final Color HALO = Color.gray(0, 0.55);
+  private static final double DASH_PIXELS = 5;
+  private static final double GAP_PIXELS = 4;
+
+  private double[] x = new double[64];
+  private double[] y = new double[64];
+  private boolean blank = true;
+
+  /** Replaces what is drawn. */
+  void draw(FrameOutlines outlines, SliceProjection projection) {
+    clear();
+    GraphicsContext context = getGraphicsContext2D();
+    context.setLineJoin(StrokeLineJoin.MITER);
+    context.setLineCap(StrokeLineCap.BUTT);
+    for (int mark = 0; mark < outlines.size(); mark++) {
+      MarkStyle style = outlines.style(mark);
+      int rgb = style.rgb();
+      context.setLineDashes();
+      strokeLoops(outlines, mark, projection, HALO, HALO_PIXELS);
+      if (style.dashed()) {
+        context.setLineDashes(DASH_PIXELS, GAP_PIXELS);
+      }
+      Color colour = Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+      strokeLoops(outlines, mark, projection, colour, LINE_PIXELS);
+      blank = false;
+    }
+  }
+
+  /** Takes all outlines away. */
+  void clear() {
+    if (!blank) {
+      getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+      blank = true;
+    }
+  }
+
+  private void strokeLoops(
+      FrameOutlines outlines, int mark, SliceProjection projection, Color colour, double width) {
+    GraphicsContext context = getGraphicsContext2D();
+    context.setStroke(colour);
+    context.setLineWidth(width);
+    for (int loop = outlines.firstLoop(mark); loop < outlines.endLoop(mark); loop++) {
+      int corners = project(outlines.contours(), loop, projection);
+      context.strokePolygon(x, y, corners);
+    }
+  }
+
+  private int project(SliceContours contours, int loop, SliceProjection projection) {
+    int start = contours.loopStart(loop);
+    int count = contours.loopEnd(loop) - start;
+    if (x.length < count) {
+      x = new double[2 * count];
+      y = new double[2 * count];
+    }
+    VolumeGrid grid = projection.grid();
+    double scale = projection.pixelsPerMm();
+    double left = projection.imageBounds().getMinX();
+    double top = projection.imageBounds().getMinY();
+    for (int i = 0; i < count; i++) {
+      x[i] = left + contours.cornerX(start + i) * grid.columnSpacingMm() * scale;
+      y[i] = top + contours.cornerY(start + i) * grid.rowSpacingMm() * scale;
+    }
+    return count;
+  }
+}
