@@ -68,9 +68,13 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
 
     public <T> Builder list(
         String name, List<T> values, Function<? super T, ? extends JsonValue> element) {
-      return values.isEmpty()
-          ? this
-          : put(name, JsonArray.of(values.stream().map(element).toList()));
+      return values.isEmpty() ? this : array(name, values, element);
+    }
+
+    /** A list that is written though it be empty. */
+    public <T> Builder array(
+        String name, List<T> values, Function<? super T, ? extends JsonValue> element) {
+      return put(name, JsonArray.of(values.stream().map(element).toList()));
     }
 
     public <E> Builder word(String name, @Nullable E value, Function<E, String> word) {
