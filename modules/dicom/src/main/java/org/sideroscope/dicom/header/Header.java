@@ -1,0 +1,111 @@
+package org.sideroscope.dicom.header;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes of a data set, or of one item of a sequence, that the program uses. A value that
+ * is missing, empty or unreadable is the same to a reader: not there.
+ */
+public final class Header {
+
+  /** A data set without attributes. */
+  public static final Header EMPTY = new Header();
+
+  private final Map<Tag, Object> values = new HashMap<>(8);
+  private CharacterSets characterSets = CharacterSets.UNDECLARED;
+
+  Header() {}
+
+  void put(Tag tag, Object value) {
+    values.put(tag, value);
+  }
+
+  void setCharacterSets(CharacterSets characterSets) {
+    this.characterSets = characterSets;
+  }
+
+  public boolean has(Tag tag) {
+    return values.containsKey(tag);
+  }
+
+  /** The attributes that are there. */
+  public Set<Tag> tags() {
+    return values.isEmpty() ? Set.of() : EnumSet.copyOf(values.keySet());
+  }
+
+  /** The first value as text without padding; empty if there is none. */
+  public String text(Tag tag) {
+    List<String> texts = texts(tag);
+    return texts.isEmpty() ? "" : texts.getFirst();
+  }
+
+  /** All values as text without padding, in order; empty values in between are kept. */
+  public List<String> texts(Tag tag) {
+    if (!(values.get(tag) instanceof byte[] bytes) || bytes.length == 0) {
+      return List.of();
+    }
+    // decoded before it is split: in some character sets a backslash is the second half of a letter
+    return Stream.of(characterSets.decode(bytes).split("\\\\", -1)).map(Header::trimmed).toList();
+  }
+
+  /** The first value as a number, from text (DS, IS) or binary. */
+  public OptionalDouble number(Tag tag) {
+    List<Double> numbers = numbers(tag);
+    return numbers.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(numbers.getFirst());
+  }
+
+  /** All values as numbers; none if one of them is not a finite number. */
+  public List<Double> numbers(Tag tag) {
+    if (values.get(tag) instanceof double[] binary) {
+      return java.util.Arrays.stream(binary).allMatch(Double::isFinite)
+          ? java.util.Arrays.stream(binary).boxed().toList()
+          : List.of();
+    }
+    List<Optional<Double>> parsed = texts(tag).stream().map(Header::parsed).toList();
+    return parsed.stream().allMatch(Optional::isPresent)
+        ? parsed.stream().map(Optional::get).toList()
+        : List.of();
+  }
+
+  /** The first value as a whole number. */
+  public OptionalInt integer(Tag tag) {
+    OptionalDouble number = number(tag);
+    return number.isPresent() && number.getAsDouble() == (int) number.getAsDouble()
+        ? OptionalInt.of((int) number.getAsDouble())
+        : OptionalInt.empty();
+  }
+
+  /** The items of a sequence; none if it is missing or empty. */
+  @SuppressWarnings("unchecked") // the reader puts lists of items for sequences only
+  public List<Header> items(Tag tag) {
+    return values.get(tag) instanceof List<?> items ? (List<Header>) items : List.of();
+  }
+
+  /** The first item of a sequence, or {@link #EMPTY}. */
+  public Header item(Tag tag) {
+    List<Header> items = items(tag);
+    return items.isEmpty() ? EMPTY : items.getFirst();
+  }
+
+  private static Optional<Double> parsed(String text) {
+    try {
+      double number = Double.parseDouble(text);
+      return Double.isFinite(number) ? Optional.of(number) : Optional.empty();
+    } catch (NumberFormatException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String trimmed(@Nullable String text) {
+    return text == null ? "" : text.replace('\0', ' ').strip();
+  }
+}
