@@ -1,0 +1,21 @@
+package org.sideroscope.dicom;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Something that is wrong with a stack or a file.
+ *
+ * @param sentence one plain sentence for the reader; holds no patient data
+ * @param file the file it is about, if it is about a single one
+ */
+public record Defect(Severity severity, DefectKind kind, String sentence, Optional<Path> file) {
+
+  public static Defect of(Severity severity, DefectKind kind, String sentence) {
+    return new Defect(severity, kind, sentence, Optional.empty());
+  }
+
+  public static Defect inFile(Severity severity, DefectKind kind, Path file, String sentence) {
+    return new Defect(severity, kind, sentence, Optional.of(file));
+  }
+}

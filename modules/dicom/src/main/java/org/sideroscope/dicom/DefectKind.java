@@ -1,0 +1,31 @@
+package org.sideroscope.dicom;
+
+import java.util.Locale;
+
+/** What can be wrong with files and stacks. */
+public enum DefectKind {
+  // with a stack
+  MISSING_SLICE,
+  MIXED_SPACING,
+  DUPLICATE_POSITION,
+  DUPLICATE_INSTANCE,
+  NOT_A_VOLUME,
+  GANTRY_TILT,
+  MISSING_GEOMETRY,
+  PHASE_WITHOUT_MAGNITUDE,
+  MOSAIC,
+  COLOUR,
+  UNDECODABLE,
+  TRUNCATED_PIXELS,
+  // with a file
+  BROKEN_FILE,
+  UNREADABLE_FILE,
+  NOT_DICOM,
+  MISSING_FILE,
+  NO_PIXELS;
+
+  /** A stable name for other programs, such as {@code missing-slice}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,26 @@
+package org.sideroscope.dicom;
+
+import java.util.List;
+
+/**
+ * What was found in folders and files.
+ *
+ * @param defects of files that are in no stack
+ * @param files looked at
+ * @param images files that are in a stack
+ */
+public record Scan(List<Patient> patients, List<Defect> defects, int files, int images) {
+
+  public Scan {
+    patients = List.copyOf(patients);
+    defects = List.copyOf(defects);
+  }
+
+  /** All stacks of all studies. */
+  public List<ImageStack> stacks() {
+    return patients.stream()
+        .flatMap(patient -> patient.studies().stream())
+        .flatMap(study -> study.stacks().stream())
+        .toList();
+  }
+}
