@@ -1,0 +1,24 @@
+package org.sideroscope.dicom.scan;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sideroscope.dicom.Defect;
+import org.sideroscope.dicom.stack.ImageFrame;
+
+/** What became of one file. */
+sealed interface FileOutcome {
+
+  Path path();
+
+  /** It holds images. */
+  record Images(Path path, List<ImageFrame> frames) implements FileOutcome {}
+
+  /** It is a DICOMDIR. */
+  record Directory(Path path, MediaDirectory directory) implements FileOutcome {}
+
+  /** It is not DICOM, or DICOM of another sort than images; nobody expects it to be shown. */
+  record Other(Path path) implements FileOutcome {}
+
+  /** It should have been readable and is not. */
+  record Refused(Path path, Defect defect) implements FileOutcome {}
+}

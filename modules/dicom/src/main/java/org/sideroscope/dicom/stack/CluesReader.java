@@ -1,0 +1,58 @@
+package org.sideroscope.dicom.stack;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.sideroscope.dicom.AcquisitionFacts;
+import org.sideroscope.dicom.SeriesFacts;
+import org.sideroscope.dicom.header.Header;
+import org.sideroscope.dicom.header.Tag;
+import org.sideroscope.dicom.kind.KindClues;
+
+/** Gathers what can tell the kind of a frame. */
+final class CluesReader {
+
+  private CluesReader() {}
+
+  static KindClues of(
+      SeriesFacts series, AcquisitionFacts acquisition, FrameAttributes frame, Header dataSet) {
+    Header philips = frame.group(Tag.PHILIPS_COUNTERPART_SEQUENCE);
+    return new KindClues(
+        series.modality(),
+        joined(acquisition.imageType(), philips.texts(Tag.IMAGE_TYPE)),
+        acquisition.signalPart(),
+        series.description(),
+        series.protocol(),
+        sequenceNames(series, dataSet, philips),
+        joined(dataSet.texts(Tag.SCANNING_SEQUENCE), philips.texts(Tag.SCANNING_SEQUENCE)),
+        dataSet.texts(Tag.SEQUENCE_VARIANT),
+        frame.text(Tag.MR_IMAGE_FRAME_TYPE_SEQUENCE, Tag.ACQUISITION_CONTRAST),
+        either(Tag.ECHO_PULSE_SEQUENCE, dataSet, philips),
+        frame.text(Tag.MR_IMAGE_FRAME_TYPE_SEQUENCE, Tag.VOLUMETRIC_PROPERTIES),
+        either(Tag.ECHO_PLANAR_PULSE_SEQUENCE, dataSet, philips).equals("YES"),
+        frame.text(Tag.MR_MODIFIER_SEQUENCE, Tag.INVERSION_RECOVERY).equals("YES"),
+        acquisition.echoTimeMs(),
+        acquisition.repetitionTimeMs(),
+        acquisition.inversionTimeMs());
+  }
+
+  private static String either(Tag tag, Header dataSet, Header philips) {
+    return dataSet.has(tag) ? dataSet.text(tag) : philips.text(tag);
+  }
+
+  private static List<String> sequenceNames(SeriesFacts series, Header dataSet, Header philips) {
+    boolean ge = series.manufacturer().toUpperCase(Locale.ROOT).startsWith("GE");
+    return Stream.of(
+            dataSet.texts(Tag.SEQUENCE_NAME),
+            dataSet.texts(Tag.PULSE_SEQUENCE_NAME),
+            philips.texts(Tag.PULSE_SEQUENCE_NAME),
+            ge ? dataSet.texts(Tag.GE_PULSE_SEQUENCE_NAME) : List.<String>of())
+        .flatMap(List::stream)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).filter(text -> !text.isEmpty()).toList();
+  }
+}

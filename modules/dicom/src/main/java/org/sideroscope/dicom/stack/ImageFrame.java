@@ -1,0 +1,22 @@
+package org.sideroscope.dicom.stack;
+
+import java.util.Optional;
+import org.sideroscope.dicom.AcquisitionFacts;
+import org.sideroscope.dicom.kind.KindClues;
+import org.sideroscope.imaging.ValueScale;
+import org.sideroscope.imaging.WindowLevel;
+
+/**
+ * One image as its header describes it.
+ *
+ * @param number from 1 in a multi-frame object, 0 where the file is the image
+ */
+public record ImageFrame(
+    ImageFile file,
+    int number,
+    AcquisitionFacts acquisition,
+    KindClues clues,
+    Optional<Placement> placement,
+    ValueScale scale,
+    Optional<WindowLevel> window,
+    FrameTime time) {}

@@ -1,0 +1,72 @@
+package org.sideroscope.dicom.stack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sideroscope.dicom.Codecs;
+import org.sideroscope.dicom.Defect;
+import org.sideroscope.dicom.DefectKind;
+import org.sideroscope.dicom.Severity;
+
+/** What can be told about the pixels of a stack before they are read. */
+final class PixelDefects {
+
+  private PixelDefects() {}
+
+  static List<Defect> of(List<ImageFrame> frames) {
+    List<Defect> defects = new ArrayList<>();
+    Map<String, Integer> undecodable = new LinkedHashMap<>();
+    for (ImageFrame frame : frames) {
+      if (!isDecodable(frame)) {
+        undecodable.merge(frame.file().pixels().transferSyntax().describe(), 1, Integer::sum);
+      }
+    }
+    undecodable.forEach((syntax, count) -> defects.add(undecodable(syntax, count)));
+    long cutOff =
+        frames.stream().map(ImageFrame::file).distinct().filter(ImageFile::cutOff).count();
+    if (cutOff > 0) {
+      defects.add(cutOff(cutOff));
+    }
+    ImageFile first = frames.getFirst().file();
+    if (first.imagesInMosaic().isPresent()) {
+      defects.add(mosaic(first));
+    }
+    if (first.pixels().samples() > 1) {
+      defects.add(
+          Defect.of(Severity.INFO, DefectKind.COLOUR, "The images are in colour; shown as grey."));
+    }
+    return defects;
+  }
+
+  static boolean isDecodable(ImageFrame frame) {
+    return Codecs.canDecode(frame.file().pixels());
+  }
+
+  private static Defect undecodable(String syntax, int images) {
+    return Defect.of(
+        Severity.ERROR,
+        DefectKind.UNDECODABLE,
+        "%s written as %s, which this program cannot decode."
+            .formatted(images == 1 ? "An image is" : images + " images are", syntax));
+  }
+
+  private static Defect cutOff(long files) {
+    return Defect.of(
+        Severity.WARNING,
+        DefectKind.TRUNCATED_PIXELS,
+        files == 1
+            ? "One file ends before all of its image; what is missing is black."
+            : "%d files end before all of their images; what is missing is black."
+                .formatted(files));
+  }
+
+  private static Defect mosaic(ImageFile file) {
+    int slices = file.imagesInMosaic().orElse(0);
+    return Defect.of(
+        Severity.ERROR,
+        DefectKind.MOSAIC,
+        "Each image is a Siemens mosaic%s, which cannot be taken apart yet; it is not shown."
+            .formatted(slices > 0 ? " of " + slices + " slices" : ""));
+  }
+}

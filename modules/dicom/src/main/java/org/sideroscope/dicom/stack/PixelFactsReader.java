@@ -1,0 +1,137 @@
+package org.sideroscope.dicom.stack;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.sideroscope.dicom.FramePixels;
+import org.sideroscope.dicom.header.DicomFile;
+import org.sideroscope.dicom.header.Header;
+import org.sideroscope.dicom.header.PixelData;
+import org.sideroscope.dicom.header.Tag;
+import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Result;
+import org.sideroscope.imaging.StoredPixels;
+import org.sideroscope.imaging.StoredPixels.StoredRange;
+
+/** Takes the description of the pixels from a header and checks it against the file. */
+final class PixelFactsReader {
+
+  /** No scanner makes larger images; frames of this size still fit in an array. */
+  private static final int MOST_PIXELS = 1 << 26;
+
+  /** Longer than any series; bounds what a file that lies can make the reader describe. */
+  private static final int MOST_FRAMES = 1 << 16;
+
+  /** A compressed frame has at least an item's header. */
+  private static final int SMALLEST_FRAGMENT = 8;
+
+  private PixelFactsReader() {}
+
+  static Result<FramePixels> pixels(DicomFile file, PixelData data) {
+    Header header = file.header();
+    OptionalInt rows = header.integer(Tag.ROWS);
+    OptionalInt columns = header.integer(Tag.COLUMNS);
+    if (rows.orElse(0) < 1 || columns.orElse(0) < 1) {
+      return broken("It does not say how many rows and columns its image has.");
+    }
+    if (!data.integer()) {
+      return refused("Its pixels are floating-point numbers, which cannot be shown yet.");
+    }
+    if ((long) rows.getAsInt() * columns.getAsInt() > MOST_PIXELS) {
+      return refused("Its image is larger than any scanner makes.");
+    }
+    return checked(file, read(file, data, columns.getAsInt(), rows.getAsInt()));
+  }
+
+  private static FramePixels read(DicomFile file, PixelData data, int columns, int rows) {
+    Header header = file.header();
+    int allocated = header.integer(Tag.BITS_ALLOCATED).orElse(16);
+    int stored = header.integer(Tag.BITS_STORED).orElse(allocated);
+    return new FramePixels(
+        file.transferSyntax(),
+        file.dataSetOffset(),
+        data.offset(),
+        data.isFragments() ? -1 : data.declaredLength(),
+        Math.max(1, header.integer(Tag.NUMBER_OF_FRAMES).orElse(1)),
+        columns,
+        rows,
+        header.integer(Tag.SAMPLES_PER_PIXEL).orElse(1),
+        header.integer(Tag.PLANAR_CONFIGURATION).orElse(0) == 1,
+        allocated,
+        stored,
+        header.integer(Tag.HIGH_BIT).orElse(stored - 1),
+        header.integer(Tag.PIXEL_REPRESENTATION).orElse(0) == 1,
+        header.text(Tag.PHOTOMETRIC_INTERPRETATION));
+  }
+
+  private static Result<FramePixels> checked(DicomFile file, FramePixels pixels) {
+    if (pixels.bitsAllocated() != 8 && pixels.bitsAllocated() != 16) {
+      return refused(
+          "Its pixels have %d bits, which cannot be shown yet.".formatted(pixels.bitsAllocated()));
+    }
+    boolean bits =
+        pixels.bitsStored() >= 1
+            && pixels.highBit() < pixels.bitsAllocated()
+            && pixels.highBit() >= pixels.bitsStored() - 1;
+    if (!bits || (pixels.samples() != 1 && pixels.samples() != 3)) {
+      return broken("Its description of the pixels contradicts itself.");
+    }
+    return mostFrames(file, pixels) < 1
+        ? broken("Its pixel data end before the first image.")
+        : Result.success(pixels);
+  }
+
+  /**
+   * How many frames the file can hold at most, whatever it declares: a frame that is cut off
+   * counts, for what is there can be shown. The true length of an inflated data set is not known.
+   */
+  static long mostFrames(DicomFile file, FramePixels pixels) {
+    int frames = Math.min(pixels.frames(), MOST_FRAMES);
+    if (pixels.transferSyntax().deflated()) {
+      return frames;
+    }
+    long left = file.size() - pixels.offset();
+    long declared = pixels.isFragments() ? left : Math.min(left, pixels.length());
+    long smallest = pixels.isFragments() ? SMALLEST_FRAGMENT : pixels.frameBytes();
+    return Math.min(frames, (declared + smallest - 1) / smallest);
+  }
+
+  /**
+   * Whether the file ends before the pixel data it declares; of compressed ones this is not seen.
+   */
+  static boolean isCutOff(DicomFile file, FramePixels pixels) {
+    if (pixels.transferSyntax().deflated() || pixels.isFragments()) {
+      return false;
+    }
+    long left = Math.min(file.size() - pixels.offset(), pixels.length());
+    return left < pixels.frames() * pixels.frameBytes();
+  }
+
+  static StoredPixels storedPixels(Header header, FramePixels pixels) {
+    return new StoredPixels(
+        pixels.signed(), pixels.photometric().equals("MONOCHROME1"), padding(header, pixels));
+  }
+
+  private static Optional<StoredRange> padding(Header header, FramePixels pixels) {
+    OptionalDouble value = header.number(Tag.PIXEL_PADDING_VALUE);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    int low = stored(value.getAsDouble(), pixels);
+    OptionalDouble limit = header.number(Tag.PIXEL_PADDING_RANGE_LIMIT);
+    int high = limit.isPresent() ? stored(limit.getAsDouble(), pixels) : low;
+    return Optional.of(new StoredRange(Math.min(low, high), Math.max(low, high)));
+  }
+
+  private static int stored(double bits, FramePixels pixels) {
+    return pixels.signed() ? (short) (int) bits : (int) bits;
+  }
+
+  private static Result<FramePixels> refused(String sentence) {
+    return Result.failure(FailureReason.UNSUPPORTED, sentence);
+  }
+
+  private static Result<FramePixels> broken(String sentence) {
+    return Result.failure(FailureReason.PARSING, sentence);
+  }
+}

@@ -1,0 +1,5 @@
+/** How reading is spread over threads. */
+@NullMarked
+package org.sideroscope.dicom.work;
+
+import org.jspecify.annotations.NullMarked;
