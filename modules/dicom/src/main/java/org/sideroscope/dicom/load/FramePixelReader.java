@@ -1,0 +1,138 @@
+package org.sideroscope.dicom.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sideroscope.dicom.FramePixels;
+import org.sideroscope.dicom.StackFrame;
+import org.sideroscope.dicom.TransferSyntax;
+import org.sideroscope.dicom.awt.JpegFamilyDecoder;
+import org.sideroscope.dicom.header.InflatedDataSet;
+import org.sideroscope.dicom.header.MalformedFileException;
+
+/**
+ * Reads the pixels of single frames. Keeps the last file open, since frames of one file are mostly
+ * read one after another. Not thread-safe: one for each thread.
+ */
+final class FramePixelReader implements AutoCloseable {
+
+  /** A compressed frame that is larger than this beside its pixels is not one. */
+  private static final int COMPRESSION_OVERHEAD = 1 << 20;
+
+  /** RLE packs at most 128 bytes into 2. */
+  private static final int STRONGEST_RLE = 64;
+
+  private @Nullable Path openPath;
+  private @Nullable SeekableByteChannel open;
+  private @Nullable FragmentIndex fragments;
+  private byte[] frameBytes = new byte[0];
+
+  /**
+   * The stored values of a frame, columns x rows.
+   *
+   * @throws MalformedFileException with a sentence if the pixels are not what the header says
+   * @throws IOException if the file cannot be read
+   */
+  short[] read(StackFrame frame) throws IOException {
+    FramePixels pixels = frame.pixels();
+    int index = Math.max(0, frame.frameNumber() - 1);
+    if (pixels.transferSyntax().deflated()) {
+      return NativePixels.values(inflated(frame.file(), pixels, index), pixels);
+    }
+    SeekableByteChannel channel = channel(frame.file());
+    if (pixels.isFragments()) {
+      return decoded(compressed(channel, pixels, index), pixels);
+    }
+    return NativePixels.values(uncompressed(channel, pixels, index), pixels);
+  }
+
+  /** The bytes of the frame; what lies behind the end of a file that was cut off is 0. */
+  private byte[] uncompressed(SeekableByteChannel channel, FramePixels pixels, int index)
+      throws IOException {
+    int length = Math.toIntExact(pixels.frameBytes());
+    if (frameBytes.length != length) {
+      frameBytes = new byte[length];
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(frameBytes);
+    ChannelBytes.fill(buffer, channel, pixels.offset() + index * pixels.frameBytes());
+    if (buffer.position() == 0) {
+      throw new MalformedFileException("It ends before this image.");
+    }
+    java.util.Arrays.fill(frameBytes, buffer.position(), length, (byte) 0);
+    return frameBytes;
+  }
+
+  private static byte[] inflated(Path path, FramePixels pixels, int index) throws IOException {
+    try (InputStream in = InflatedDataSet.open(path, pixels.dataSetOffset())) {
+      in.skipNBytes(pixels.offset() + index * pixels.frameBytes());
+      int length = Math.toIntExact(pixels.frameBytes());
+      byte[] bytes = in.readNBytes(length);
+      return java.util.Arrays.copyOf(bytes, length);
+    }
+  }
+
+  private byte[] compressed(SeekableByteChannel channel, FramePixels pixels, int index)
+      throws IOException {
+    if (fragments == null) {
+      fragments = FragmentIndex.read(channel, pixels);
+    }
+    List<List<FragmentIndex.Fragment>> frames = fragments.frames();
+    if (index >= frames.size()) {
+      throw new MalformedFileException("It holds fewer images than it declares.");
+    }
+    long length = frames.get(index).stream().mapToLong(FragmentIndex.Fragment::length).sum();
+    if (length > 2 * pixels.frameBytes() + COMPRESSION_OVERHEAD) {
+      throw new MalformedFileException("Its compressed image is larger than the image itself.");
+    }
+    ByteBuffer bytes = ByteBuffer.allocate((int) length);
+    for (FragmentIndex.Fragment fragment : frames.get(index)) {
+      bytes.limit(bytes.position() + fragment.length());
+      ChannelBytes.fill(bytes, channel, fragment.offset());
+    }
+    return bytes.array();
+  }
+
+  private short[] decoded(byte[] frame, FramePixels pixels) throws MalformedFileException {
+    TransferSyntax syntax = pixels.transferSyntax();
+    if (syntax.uid().equals(TransferSyntax.RLE.uid())) {
+      if (pixels.frameBytes() > (long) STRONGEST_RLE * frame.length) {
+        throw new MalformedFileException("Its RLE data are too short for the image.");
+      }
+      return NativePixels.values(RleDecoder.decode(frame, pixels), RleDecoder.decoded(pixels));
+    }
+    Optional<CodestreamSize> size = CodestreamSize.of(frame);
+    if (!size.equals(Optional.of(new CodestreamSize(pixels.columns(), pixels.rows())))) {
+      throw new MalformedFileException("Its compressed image is damaged or of another size.");
+    }
+    short[] values =
+        JpegFamilyDecoder.decode(syntax, frame, pixels.columns(), pixels.rows())
+            .orElseThrow(() -> new MalformedFileException("Its compressed image is damaged."));
+    StoredBits.decoded(pixels).apply(values);
+    return values;
+  }
+
+  private SeekableByteChannel channel(Path path) throws IOException {
+    if (open == null || !path.equals(openPath)) {
+      close();
+      open = Files.newByteChannel(path);
+      openPath = path;
+    }
+    return open;
+  }
+
+  @Override
+  public void close() throws IOException {
+    fragments = null;
+    openPath = null;
+    if (open != null) {
+      open.close();
+      open = null;
+    }
+  }
+}
