@@ -72,20 +72,8 @@ public final class Mask {
    * @throws IllegalArgumentException if nothing is marked on the slice
    */
   public VoxelIndex middleVoxel(int slice) {
-    SliceMask mask = slice(slice);
-    int left = count(slice) / 2;
-    for (int row = 0; mask != null && row < mask.rows(); row++) {
-      int column = mask.nextMarked(row, 0);
-      while (column < mask.columns()) {
-        int end = mask.nextClear(row, column);
-        if (left < end - column) {
-          return VoxelIndex.of(column + left, row, slice);
-        }
-        left -= end - column;
-        column = mask.nextMarked(row, end);
-      }
-    }
-    throw new IllegalArgumentException("Nothing is marked on slice " + slice + ".");
+    SliceMask.Cell middle = sliceOrEmpty(slice).middle();
+    return VoxelIndex.of(middle.column(), middle.row(), slice);
   }
 
   /** Every marked voxel. */

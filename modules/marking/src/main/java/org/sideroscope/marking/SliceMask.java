@@ -18,6 +18,7 @@ final class SliceMask {
   private final long[] @Nullable [] tiles;
   private final int count;
   private @Nullable InscribedDisc thickest;
+  private @Nullable Cell middle;
 
   private SliceMask(int columns, int rows, long[] @Nullable [] tiles, int count) {
     this.columns = columns;
@@ -61,17 +62,6 @@ final class SliceMask {
     return tile == null ? 0 : tile[row & (TILE - 1)];
   }
 
-  /** True when no voxel of the row's band of 64 is marked, so that it can be skipped whole. */
-  boolean isBandEmpty(int row) {
-    int first = (row >> SHIFT) * tilesAcross;
-    for (int i = first; i < first + tilesAcross; i++) {
-      if (tiles[i] != null) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** The first marked column from {@code from} on, or the number of columns. */
   int nextMarked(int row, int from) {
     return next(row, from, 0);
@@ -102,6 +92,40 @@ final class SliceMask {
       thickest = known;
     }
     return known;
+  }
+
+  /** One voxel of a slice. */
+  record Cell(int column, int row) {}
+
+  /**
+   * The middle one of the marked voxels in reading order.
+   *
+   * @throws IllegalArgumentException if none is marked
+   */
+  Cell middle() {
+    Cell known = middle;
+    if (known == null) {
+      known = marked(count / 2);
+      middle = known;
+    }
+    return known;
+  }
+
+  /** The marked voxel with {@code before} others ahead of it in reading order. */
+  private Cell marked(int before) {
+    int left = before;
+    for (int row = 0; row < rows; row++) {
+      int column = nextMarked(row, 0);
+      while (column < columns) {
+        int end = nextClear(row, column);
+        if (left < end - column) {
+          return new Cell(column + left, row);
+        }
+        left -= end - column;
+        column = nextMarked(row, end);
+      }
+    }
+    throw new IllegalArgumentException("Fewer voxels than that are marked.");
   }
 
   Editor edit() {

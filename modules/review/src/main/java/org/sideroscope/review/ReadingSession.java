@@ -1,0 +1,166 @@
+package org.sideroscope.review;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.sideroscope.findings.Contradictions;
+import org.sideroscope.findings.classification.Classifier;
+import org.sideroscope.foundation.Failure;
+import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Result;
+import org.sideroscope.review.event.Fact;
+import org.sideroscope.review.event.ReadingEvent;
+import org.sideroscope.review.event.Step;
+import org.sideroscope.review.gesture.Gesture;
+import org.sideroscope.review.port.EventLog;
+import org.sideroscope.review.port.LoggedEvent;
+import org.sideroscope.review.port.Recovery;
+import org.sideroscope.review.port.SaveState;
+import org.sideroscope.review.reading.ReadingState;
+
+/**
+ * One reader reading one study. The state is the event log folded: each gesture becomes one event,
+ * which is written before the gesture returns; undo and redo are events as well. No event is taken
+ * that would make the reading contradict itself.
+ *
+ * <p>All methods but {@link #snapshot} belong to one thread, the one that the given executor runs
+ * on; listeners are called there. A snapshot may be taken from anywhere.
+ */
+public final class ReadingSession implements AutoCloseable {
+
+  private final EventLog log;
+  private final InstantSource clock;
+  private final Classifier classifier = new Classifier();
+  private final EventFold fold = new EventFold();
+  private final List<Consumer<SessionSnapshot>> listeners = new CopyOnWriteArrayList<>();
+  private volatile SessionSnapshot snapshot;
+
+  private ReadingSession(EventLog log, InstantSource clock) {
+    this.log = log;
+    this.clock = clock;
+    log.events().forEach(fold::add);
+    this.snapshot = derive();
+  }
+
+  /**
+   * Takes up a reading where its log ends. The session owns the log and closes it.
+   *
+   * @param sessionThread runs what it is given on the thread the session belongs to, later or at
+   *     once
+   * @return {@code PARSING} where the log's events do not follow from one another
+   */
+  public static Result<ReadingSession> open(
+      EventLog log, InstantSource clock, Executor sessionThread) {
+    try {
+      ReadingSession session = new ReadingSession(log, clock);
+      log.onSaveState(_ -> sessionThread.execute(session::saveStateChanged));
+      return Result.success(session);
+    } catch (IllegalArgumentException e) {
+      return Result.failure(
+          FailureReason.PARSING,
+          "The saved reading does not fit together and cannot be continued; its file is untouched.");
+    }
+  }
+
+  public SessionSnapshot snapshot() {
+    return snapshot;
+  }
+
+  /** In what condition the log of this reading was found. */
+  public Recovery recovery() {
+    return log.recovery();
+  }
+
+  /** Puts a damaged log aside and goes on saving; see {@link EventLog#putDamagedAside}. */
+  public Optional<Failure> putDamagedLogAside() {
+    return log.putDamagedAside();
+  }
+
+  /** What a gesture would do, without doing it. */
+  public Result<Step> preview(Gesture gesture) {
+    return gesture.on(fold.state());
+  }
+
+  /** Does what the gesture asks for; nothing, where that changes nothing. */
+  public Result<SessionSnapshot> perform(Gesture gesture) {
+    return preview(gesture).flatMap(this::apply);
+  }
+
+  /** Takes a step that needs no gesture to work it out. */
+  public Result<SessionSnapshot> apply(Step step) {
+    ReadingState after = step.applyTo(fold.state());
+    if (after.equals(fold.state())) {
+      return Result.success(snapshot);
+    }
+    List<Failure> contradictions = Contradictions.of(after.said());
+    return contradictions.isEmpty()
+        ? Result.success(take(step))
+        : Result.failure(contradictions.getFirst());
+  }
+
+  /** Notes a fact, once; it is no step of undo. */
+  public SessionSnapshot note(Fact fact) {
+    return fact.applyTo(fold.state()).equals(fold.state()) ? snapshot : take(fact);
+  }
+
+  /** Takes back the last step; does nothing where there is none. */
+  public SessionSnapshot undo() {
+    return fold.undo().map(this::take).orElse(snapshot);
+  }
+
+  /** Does the step again that was undone last; does nothing where there is none. */
+  public SessionSnapshot redo() {
+    return fold.redo().map(this::take).orElse(snapshot);
+  }
+
+  /**
+   * Tells of every change, after it is written.
+   *
+   * @return ends the telling
+   */
+  public Runnable onChange(Consumer<SessionSnapshot> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** Waits until everything is on the disk. */
+  @Override
+  public void close() {
+    log.close();
+  }
+
+  private SessionSnapshot take(ReadingEvent event) {
+    LoggedEvent logged = new LoggedEvent(fold.last() + 1, clock.instant(), event);
+    fold.add(logged);
+    log.append(logged);
+    publish(derive());
+    return snapshot;
+  }
+
+  /** Asks the log anew: by the time this runs, an event may have followed the one it is about. */
+  private void saveStateChanged() {
+    SaveState state = log.saveState();
+    if (!snapshot.saveState().equals(state)) {
+      publish(snapshot.withSaveState(state));
+    }
+  }
+
+  private void publish(SessionSnapshot next) {
+    snapshot = next;
+    listeners.forEach(listener -> listener.accept(next));
+  }
+
+  private SessionSnapshot derive() {
+    ReadingState state = fold.state();
+    return new SessionSnapshot(
+        state,
+        state.reading(),
+        classifier.classify(state.said()),
+        fold.undoable().map(Step::name),
+        fold.redoable().map(Step::name),
+        log.saveState());
+  }
+}

@@ -1,0 +1,35 @@
+package org.sideroscope.review;
+
+import java.util.Optional;
+import org.sideroscope.findings.Reading;
+import org.sideroscope.findings.classification.Classification;
+import org.sideroscope.review.event.StepName;
+import org.sideroscope.review.port.SaveState;
+import org.sideroscope.review.reading.Marks;
+import org.sideroscope.review.reading.ReadingState;
+
+/**
+ * A session at one moment. Immutable, safe to hand to any thread.
+ *
+ * @param state what was said and marked: what a gesture acts on
+ * @param reading the whole reading, with the evidence that the marks are
+ * @param classification what the reading amounts to now
+ * @param undo the step that undo would take back
+ * @param redo the step that redo would do again
+ */
+public record SessionSnapshot(
+    ReadingState state,
+    Reading reading,
+    Classification classification,
+    Optional<StepName> undo,
+    Optional<StepName> redo,
+    SaveState saveState) {
+
+  public Marks marks() {
+    return state.marks();
+  }
+
+  SessionSnapshot withSaveState(SaveState next) {
+    return new SessionSnapshot(state, reading, classification, undo, redo, next);
+  }
+}

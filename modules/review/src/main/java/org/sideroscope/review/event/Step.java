@@ -1,0 +1,32 @@
+package org.sideroscope.review.event;
+
+import org.sideroscope.review.event.ReadingEvent.Change;
+
+/** One gesture of the reader: one step of undo. */
+public sealed interface Step extends Change
+    permits AcquisitionCorrected,
+        AriaHScored,
+        AssociatedFindingsGiven,
+        ClassOverridden,
+        CsfGiven,
+        DistributionCalled,
+        HistoryGiven,
+        KeyImageAdded,
+        KeyImageRemoved,
+        MarkErased,
+        MarkPainted,
+        MimicsGiven,
+        PlaceAnswered,
+        PlaceDescribed,
+        PriorChosen,
+        ReadingCleared,
+        ReadingImported,
+        RestAnswered,
+        SulcusRecorded,
+        SulcusRemoved,
+        SymptomAnswered,
+        TextWritten {
+
+  /** What undo takes back, as the reader is told of it. */
+  StepName name();
+}

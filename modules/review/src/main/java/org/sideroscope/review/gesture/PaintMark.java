@@ -1,0 +1,37 @@
+package org.sideroscope.review.gesture;
+
+import org.sideroscope.findings.AssessmentState;
+import org.sideroscope.foundation.Result;
+import org.sideroscope.marking.VoxelRuns;
+import org.sideroscope.review.event.Answers;
+import org.sideroscope.review.event.MarkPainted;
+import org.sideroscope.review.event.Step;
+import org.sideroscope.review.reading.MarkEdit;
+import org.sideroscope.review.reading.MarkSource;
+import org.sideroscope.review.reading.Place;
+import org.sideroscope.review.reading.ReadingState;
+
+/**
+ * Marks voxels as showing a deposit at a place, which makes the place present. A stroke beside the
+ * image does nothing.
+ *
+ * @param voxels on the grid of the source's stack
+ */
+public record PaintMark(Place place, MarkSource source, VoxelRuns voxels) implements Gesture {
+
+  @Override
+  public Result<Step> on(ReadingState before) {
+    MarkEdit edit = MarkEdit.painting(before.marks(), source, place.label(), voxels);
+    return implied(before).map(answers -> new MarkPainted(place, edit, answers));
+  }
+
+  private Result<Answers> implied(ReadingState before) {
+    boolean said =
+        voxels.isEmpty()
+            || Parts.bySideOrItself(place).stream()
+                .allMatch(each -> each.in(before.said()).filter(a -> a.isPresent()).isPresent());
+    return said
+        ? Result.success(Answers.NONE)
+        : AnswerPlace.of(place, AssessmentState.PRESENT).answers(before);
+  }
+}

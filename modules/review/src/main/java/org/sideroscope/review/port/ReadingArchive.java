@@ -1,0 +1,19 @@
+package org.sideroscope.review.port;
+
+import org.sideroscope.foundation.Result;
+
+/** Finds the log of a reading. */
+public interface ReadingArchive {
+
+  /** True where something was logged for this reading before. */
+  boolean holds(ReadingKey key);
+
+  /**
+   * Opens the log of a reading, a new one if there is none. Reads files: not for the thread that
+   * draws.
+   *
+   * @return {@code CONFLICT} where another window or program holds the log, {@code UNSUPPORTED}
+   *     where a later version wrote it, {@code IO} where the disk refuses
+   */
+  Result<EventLog> open(ReadingKey key);
+}

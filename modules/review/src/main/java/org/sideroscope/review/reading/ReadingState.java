@@ -1,0 +1,38 @@
+package org.sideroscope.review.reading;
+
+import org.sideroscope.findings.Acquisition;
+import org.sideroscope.findings.Reading;
+
+/**
+ * A reading in the making.
+ *
+ * @param said what the reader said, and what the images' headers say; without the evidence that
+ *     follows from the marks
+ * @param marks what is painted
+ * @param noted the acquisition facts last read from the headers, to tell them from the reader's
+ *     corrections
+ */
+public record ReadingState(Reading said, Marks marks, Acquisition noted) {
+
+  public static final ReadingState EMPTY =
+      new ReadingState(Reading.EMPTY, Marks.NONE, Acquisition.NONE);
+
+  public ReadingState withSaid(Reading next) {
+    return new ReadingState(next, marks, noted);
+  }
+
+  public ReadingState withMarks(Marks next) {
+    return new ReadingState(said, next, noted);
+  }
+
+  /** Facts from the headers take the place of earlier ones, and never of a correction. */
+  public ReadingState withNoted(Acquisition facts) {
+    boolean corrected = !said.acquisition().equals(noted);
+    return new ReadingState(corrected ? said : said.withAcquisition(facts), marks, facts);
+  }
+
+  /** The whole reading: what was said, and beside it the evidence that the marks are. */
+  public Reading reading() {
+    return MarkEvidence.in(said, marks);
+  }
+}
