@@ -31,10 +31,7 @@ public enum Criterion {
       "vermis-and-another-region",
       "Superior vermis with the brainstem, the junction or the cord",
       "PN table 1",
-      sites(
-          facts -> facts.vermis() && facts.beyondCerebellum(),
-          judged ->
-              List.of(judged.vermis(), judged.brainstem(), judged.junction(), judged.cord()))),
+      sites(facts -> facts.vermis() && facts.beyondCerebellum(), Criterion::vermisAndTheOthers)),
   SYMMETRIC(
       "symmetric",
       "Infratentorial deposits bilateral and symmetrical",
@@ -130,6 +127,13 @@ public enum Criterion {
               .toList();
       return new Verdict(status, deciding);
     };
+  }
+
+  /** A clear vermis rules the criterion out by itself. */
+  private static List<SiteGroup> vermisAndTheOthers(Judged judged) {
+    return judged.vermis().status() == CriterionStatus.NOT_MET
+        ? List.of(judged.vermis())
+        : List.of(judged.vermis(), judged.brainstem(), judged.junction(), judged.cord());
   }
 
   private static Function<Judged, Verdict> sulci(Predicate<Facts> condition) {
