@@ -20,7 +20,8 @@ public record ReadingCleared() implements Step {
                     .withVersions(header.versions()))
             .withAcquisition(before.noted()),
         Marks.NONE,
-        before.noted());
+        before.noted(),
+        "");
   }
 
   @Override

@@ -12,8 +12,9 @@ import org.sideroscope.review.reading.ReadingState;
  * of the session: what is taken over is now this reader's draft.
  *
  * @param reading as it was in the file, without the evidence that its marks are
+ * @param original the file's text; empty where the reading did not come from one
  */
-public record ReadingImported(Reading reading, Marks marks) implements Step {
+public record ReadingImported(Reading reading, Marks marks, String original) implements Step {
 
   @Override
   public ReadingState applyTo(ReadingState before) {
@@ -31,7 +32,7 @@ public record ReadingImported(Reading reading, Marks marks) implements Step {
             ? before.said().acquisition()
             : reading.acquisition();
     return new ReadingState(
-        reading.withHeader(draft).withAcquisition(acquisition), marks, before.noted());
+        reading.withHeader(draft).withAcquisition(acquisition), marks, before.noted(), original);
   }
 
   @Override

@@ -18,8 +18,9 @@ import org.sideroscope.review.reading.ReadingState;
  *
  * @param marks those of the reading's masks that could be opened; the evidence that they are is no
  *     longer in {@code reading}
+ * @param original the file's text; empty where the reading did not come from one
  */
-public record ImportReading(Reading reading, Marks marks) implements Gesture {
+public record ImportReading(Reading reading, Marks marks, String original) implements Gesture {
 
   @Override
   public Result<Step> on(ReadingState before) {
@@ -29,7 +30,7 @@ public record ImportReading(Reading reading, Marks marks) implements Gesture {
     }
     List<Failure> contradictions = Contradictions.of(reading);
     return contradictions.isEmpty()
-        ? Result.success(new ReadingImported(reading, marks))
+        ? Result.success(new ReadingImported(reading, marks, original))
         : Result.failure(contradictions.getFirst());
   }
 

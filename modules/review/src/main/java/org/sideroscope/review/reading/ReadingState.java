@@ -11,24 +11,26 @@ import org.sideroscope.findings.Reading;
  * @param marks what is painted
  * @param noted the acquisition facts last read from the headers, to tell them from the reader's
  *     corrections
+ * @param original the text of the file this reading was taken over from, which may hold members
+ *     that this program does not know and writes back; empty where there is none
  */
-public record ReadingState(Reading said, Marks marks, Acquisition noted) {
+public record ReadingState(Reading said, Marks marks, Acquisition noted, String original) {
 
   public static final ReadingState EMPTY =
-      new ReadingState(Reading.EMPTY, Marks.NONE, Acquisition.NONE);
+      new ReadingState(Reading.EMPTY, Marks.NONE, Acquisition.NONE, "");
 
   public ReadingState withSaid(Reading next) {
-    return new ReadingState(next, marks, noted);
+    return new ReadingState(next, marks, noted, original);
   }
 
   public ReadingState withMarks(Marks next) {
-    return new ReadingState(said, next, noted);
+    return new ReadingState(said, next, noted, original);
   }
 
   /** Facts from the headers take the place of earlier ones, and never of a correction. */
   public ReadingState withNoted(Acquisition facts) {
     boolean corrected = !said.acquisition().equals(noted);
-    return new ReadingState(corrected ? said : said.withAcquisition(facts), marks, facts);
+    return new ReadingState(corrected ? said : said.withAcquisition(facts), marks, facts, original);
   }
 
   /** The whole reading: what was said, and beside it the evidence that the marks are. */
