@@ -39,7 +39,8 @@ public final class ClassificationWriter {
             .build());
   }
 
-  private static JsonObject tree(Classification classification) {
+  /** The same as a tree, for documents that hold a classification among other things. */
+  public static JsonObject tree(Classification classification) {
     return JsonObject.builder()
         .text("result", classification.result().code())
         .bool("definite", classification.definite())

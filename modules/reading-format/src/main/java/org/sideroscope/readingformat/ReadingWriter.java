@@ -27,7 +27,8 @@ public final class ReadingWriter {
     return JsonPrinter.compact(tree(document));
   }
 
-  private static JsonObject tree(ReadingDocument document) {
+  /** The same as a tree, for documents that hold a reading among other things. */
+  public static JsonObject tree(ReadingDocument document) {
     return document.unknown().writtenInto(ReadingPart.write(document.reading()));
   }
 }
