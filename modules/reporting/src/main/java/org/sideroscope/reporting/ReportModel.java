@@ -1,0 +1,78 @@
+package org.sideroscope.reporting;
+
+import java.util.List;
+import org.sideroscope.findings.Reading;
+import org.sideroscope.findings.classification.Classification;
+import org.sideroscope.reporting.section.AssociatedSection;
+import org.sideroscope.reporting.section.ClassificationSection;
+import org.sideroscope.reporting.section.ComparisonSection;
+import org.sideroscope.reporting.section.ContextSection;
+import org.sideroscope.reporting.section.FindingsSection;
+import org.sideroscope.reporting.section.Heading;
+import org.sideroscope.reporting.section.ImpressionSection;
+import org.sideroscope.reporting.section.KeyImageEntry;
+import org.sideroscope.reporting.section.LimitationsSection;
+import org.sideroscope.reporting.section.ScoresSection;
+import org.sideroscope.reporting.section.SignatureSection;
+import org.sideroscope.reporting.section.StudySection;
+import org.sideroscope.reporting.section.SuggestionsSection;
+import org.sideroscope.reporting.section.SulciSection;
+import org.sideroscope.reporting.source.ReportSource;
+import org.sideroscope.reporting.wording.Names;
+import org.sideroscope.reporting.wording.Words;
+
+/**
+ * What a report says, section by section and already in words; every form of the report is a writer
+ * of this value. Immutable; the same source always gives the same model. Source: specification
+ * section 8.
+ *
+ * @param language the language the words are in, as a BCP 47 tag
+ * @param reading what was reported on, for writers that carry it whole
+ * @param derived the classification, likewise
+ */
+public record ReportModel(
+    String language,
+    Heading heading,
+    StudySection study,
+    ContextSection context,
+    FindingsSection findings,
+    SulciSection sulci,
+    AssociatedSection associated,
+    ScoresSection scores,
+    ClassificationSection classification,
+    ComparisonSection comparison,
+    ImpressionSection impression,
+    SuggestionsSection suggestions,
+    LimitationsSection limitations,
+    List<KeyImageEntry> keyImages,
+    SignatureSection signature,
+    Reading reading,
+    Classification derived) {
+
+  public ReportModel {
+    keyImages = List.copyOf(keyImages);
+  }
+
+  public static ReportModel of(ReportSource source) {
+    Words words = Words.in(source.locale());
+    Names names = new Names(words);
+    return new ReportModel(
+        words.locale().toLanguageTag(),
+        Heading.of(source, names),
+        StudySection.of(source, names),
+        ContextSection.of(source, names),
+        FindingsSection.of(source, names),
+        SulciSection.of(source, names),
+        AssociatedSection.of(source, names),
+        ScoresSection.of(source, names),
+        ClassificationSection.of(source, names),
+        ComparisonSection.of(source, names),
+        ImpressionSection.of(source, names),
+        SuggestionsSection.of(source, names),
+        LimitationsSection.of(source, names),
+        KeyImageEntry.of(source, names),
+        SignatureSection.of(source, names),
+        source.reading(),
+        source.classification());
+  }
+}

@@ -1,0 +1,91 @@
+package org.sideroscope.reporting.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sideroscope.findings.Assessment;
+import org.sideroscope.findings.Region;
+import org.sideroscope.findings.RegionReading;
+import org.sideroscope.reporting.source.ReportSource;
+import org.sideroscope.reporting.wording.Names;
+import org.sideroscope.reporting.wording.Words;
+
+/**
+ * Findings by region, all seven and the supratentorial sites beside the sulci, also those that
+ * nobody spoke of. The sulci have a section of their own; here stands their state only.
+ *
+ * @param measured true where a number of the marks is shown, so that the sentence on what such
+ *     numbers are worth stands beside it
+ */
+public record FindingsSection(
+    List<RegionFindings> regions, String distribution, boolean measured, String measuredNote) {
+
+  public FindingsSection {
+    regions = List.copyOf(regions);
+  }
+
+  /** True where a region has more to tell than its state. */
+  public boolean isDetailed() {
+    return regions.stream().anyMatch(RegionFindings::isDetailed);
+  }
+
+  public static FindingsSection of(ReportSource source, Names names) {
+    Words words = names.words();
+    RegionStates states = RegionStates.of(source.reading());
+    List<RegionFindings> regions = new ArrayList<>();
+    for (Region region : Region.values()) {
+      regions.add(
+          region == Region.SULCI
+              ? sulci(source, states, names)
+              : region(region, source.reading().region(region), states, names));
+    }
+    regions.add(supratentorialOther(source, states, names));
+    return new FindingsSection(
+        regions,
+        words.get("distribution." + source.reading().deposits().distribution().key()),
+        regions.stream()
+            .flatMap(region -> region.rows().stream())
+            .anyMatch(row -> !row.measurements().isEmpty()),
+        words.get("measure.notValidated"));
+  }
+
+  private static RegionFindings region(
+      Region region, RegionReading said, RegionStates states, Names names) {
+    return RegionFindings.of(
+        Integer.toString(region.number()),
+        region.key(),
+        names.words().sentence(names.region(region)),
+        Mark.of(states.of(region), names.words()),
+        said.overall(),
+        region.sites(),
+        said.sites(),
+        names);
+  }
+
+  private static RegionFindings sulci(ReportSource source, RegionStates states, Names names) {
+    Assessment overall = source.reading().region(Region.SULCI).overall();
+    return new RegionFindings(
+        Integer.toString(Region.SULCI.number()),
+        Region.SULCI.key(),
+        names.words().sentence(names.region(Region.SULCI)),
+        Mark.of(states.of(Region.SULCI), names.words()),
+        SulciSection.count(source.classification(), names.words()),
+        RecordedSite.isDetailed(overall)
+            ? List.of(SiteRow.of(names.words().get("region.convexities"), "", overall, names))
+            : List.of(),
+        "",
+        "");
+  }
+
+  private static RegionFindings supratentorialOther(
+      ReportSource source, RegionStates states, Names names) {
+    return RegionFindings.of(
+        "",
+        "supratentorialOther",
+        names.words().sentence(names.words().get("region.supratentorialOther")),
+        Mark.of(states.ofSupratentorialOther(), names.words()),
+        Assessment.NONE,
+        RegionStates.supratentorialSites().toList(),
+        source.reading().deposits().supratentorialOther(),
+        names);
+  }
+}

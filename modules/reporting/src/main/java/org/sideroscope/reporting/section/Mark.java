@@ -1,0 +1,51 @@
+package org.sideroscope.reporting.section;
+
+import org.sideroscope.findings.Answer;
+import org.sideroscope.findings.Assessment;
+import org.sideroscope.findings.AssessmentState;
+import org.sideroscope.reporting.wording.Words;
+
+/**
+ * A state as a report shows it: a glyph and a word, so that colour never carries it alone.
+ *
+ * @param key one word for writers that style by state: {@code present}, {@code yes}, {@code met}
+ */
+public record Mark(String key, String glyph, String word) {
+
+  static final String YES = "✓";
+  static final String NO = "✕";
+  static final String OPEN = "?";
+  static final String NOTHING = "–";
+
+  /** The state, with the reason where it is not assessed and the reader gave one. */
+  static Mark of(Assessment assessment, Words words) {
+    Mark plain = of(assessment.state(), words);
+    return assessment.reason() == null
+        ? plain
+        : new Mark(
+            plain.key,
+            plain.glyph,
+            words.detailed(plain.word, words.get("reason." + assessment.reason().key())));
+  }
+
+  static Mark of(AssessmentState state, Words words) {
+    String glyph =
+        switch (state) {
+          case PRESENT -> YES;
+          case ABSENT -> NO;
+          case INDETERMINATE -> OPEN;
+          case NOT_ASSESSED -> NOTHING;
+        };
+    return new Mark(state.key(), glyph, words.get("state." + state.key()));
+  }
+
+  static Mark of(Answer answer, Words words) {
+    String glyph =
+        switch (answer) {
+          case YES -> YES;
+          case NO -> NO;
+          case UNKNOWN -> OPEN;
+        };
+    return new Mark(answer.key(), glyph, words.get("answer." + answer.key()));
+  }
+}

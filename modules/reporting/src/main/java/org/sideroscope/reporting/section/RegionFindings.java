@@ -1,0 +1,141 @@
+package org.sideroscope.reporting.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sideroscope.findings.Assessment;
+import org.sideroscope.findings.AssessmentState;
+import org.sideroscope.findings.Site;
+import org.sideroscope.findings.SiteKey;
+import org.sideroscope.reporting.wording.Names;
+import org.sideroscope.reporting.wording.Words;
+
+/**
+ * What was found in one region: its state, a line for each site with something to tell, and the
+ * rest in two lists that never mix, since "not assessed" is not "absent".
+ *
+ * @param number 1 to 7 of the palette; empty for the supratentorial sites beside the sulci
+ * @param where the involved sites in a few words
+ * @param absent the sites seen to be clear
+ * @param notAssessed the sites nobody judged, each reason apart
+ */
+public record RegionFindings(
+    String number,
+    String key,
+    String name,
+    Mark mark,
+    String where,
+    List<SiteRow> rows,
+    String absent,
+    String notAssessed) {
+
+  public RegionFindings {
+    rows = List.copyOf(rows);
+  }
+
+  /** True where the table has lines below the region's own. */
+  public boolean isDetailed() {
+    return !rows.isEmpty() || !absent.isEmpty() || !notAssessed.isEmpty();
+  }
+
+  static RegionFindings of(
+      String number,
+      String key,
+      String name,
+      Mark mark,
+      Assessment overall,
+      List<Site> sites,
+      Map<SiteKey, Assessment> said,
+      Names names) {
+    List<RecordedSite> recorded =
+        sites.stream().flatMap(site -> RecordedSite.of(site, said).stream()).toList();
+    List<SiteRow> rows = new ArrayList<>();
+    boolean saysMoreThanItsState = RecordedSite.isDetailed(overall);
+    if (saysMoreThanItsState || (!said.isEmpty() && !overall.equals(Assessment.NONE))) {
+      rows.add(SiteRow.of(names.words().get("region.whole"), "", overall, names));
+    }
+    recorded.stream()
+        .filter(RecordedSite::isWorthALine)
+        .forEach(site -> rows.add(site.toRow(names)));
+    return new RegionFindings(
+        number,
+        key,
+        name,
+        mark,
+        where(recorded, names),
+        rows,
+        absent(recorded, names),
+        notAssessed(overall, sites, said, recorded, names));
+  }
+
+  private static String where(List<RecordedSite> recorded, Names names) {
+    Words words = names.words();
+    List<String> involved = named(recorded, AssessmentState.PRESENT, names);
+    List<String> unsure =
+        named(recorded, AssessmentState.INDETERMINATE, names).stream()
+            .map(name -> words.get("where.indeterminate", name))
+            .toList();
+    return words.listed(Stream.concat(involved.stream(), unsure.stream()).toList());
+  }
+
+  private static List<String> named(
+      List<RecordedSite> recorded, AssessmentState state, Names names) {
+    return recorded.stream().filter(site -> site.is(state)).map(site -> site.name(names)).toList();
+  }
+
+  private static String absent(List<RecordedSite> recorded, Names names) {
+    return names
+        .words()
+        .listed(
+            recorded.stream()
+                .filter(site -> site.is(AssessmentState.ABSENT) && !site.isWorthALine())
+                .map(site -> site.name(names))
+                .toList());
+  }
+
+  private static String notAssessed(
+      Assessment overall,
+      List<Site> sites,
+      Map<SiteKey, Assessment> said,
+      List<RecordedSite> recorded,
+      Names names) {
+    Words words = names.words();
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    for (RecordedSite site : recorded) {
+      if (site.is(AssessmentState.NOT_ASSESSED) && !site.isWorthALine()) {
+        byReason
+            .computeIfAbsent(reason(site.assessment(), words), reason -> new ArrayList<>())
+            .add(site.name(names));
+      }
+    }
+    if (!saysAll(overall, said)) {
+      silent(sites, said)
+          .forEach(key ->
+              byReason.computeIfAbsent("", reason -> new ArrayList<>()).add(names.site(key)));
+    }
+    return words.clauses(
+        byReason.entrySet().stream()
+            .map(group -> words.detailed(words.listed(group.getValue()), group.getKey()))
+            .toList());
+  }
+
+  private static String reason(Assessment assessment, Words words) {
+    return assessment.reason() == null ? "" : words.get("reason." + assessment.reason().key());
+  }
+
+  /** True where the region's own line already speaks for every site that is not listed. */
+  private static boolean saysAll(Assessment overall, Map<SiteKey, Assessment> said) {
+    return said.isEmpty() || overall.is(AssessmentState.ABSENT);
+  }
+
+  private static List<SiteKey> silent(List<Site> sites, Map<SiteKey, Assessment> said) {
+    return sites.stream()
+        .flatMap(site ->
+            RecordedSite.of(site, said).isEmpty()
+                ? Stream.of(SiteKey.of(site))
+                : RecordedSite.silentSides(site, said).stream())
+        .toList();
+  }
+}
