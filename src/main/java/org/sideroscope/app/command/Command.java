@@ -1,0 +1,119 @@
+package org.sideroscope.app.command;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a user can do, one row each: where it stands in the menus, its default key and its
+ * icon. Its text is in the bundle under {@code command.<id>}.
+ */
+public enum Command {
+  OPEN_FOLDER(Group.FILE, "Shortcut+O", "mdi2f-folder-open-outline"),
+  OPEN_FILES(Group.FILE, "Shortcut+Shift+O", null),
+  OPEN_READING(Group.FILE, "Shortcut+R", null),
+  EXPORT_READING(Group.FILE, "Shortcut+S", "mdi2c-content-save-outline"),
+  QUIT(Group.FILE, "Shortcut+Q", null),
+
+  UNDO(Group.EDIT, "Shortcut+Z", "mdi2u-undo"),
+  REDO(Group.EDIT, "Shortcut+Shift+Z", "mdi2r-redo"),
+
+  PREVIOUS_SLICE(Group.VIEW, "Up", null),
+  NEXT_SLICE(Group.VIEW, "Down", null),
+  TEN_SLICES_BACK(Group.VIEW, "Page Up", null),
+  TEN_SLICES_ON(Group.VIEW, "Page Down", null),
+  FIRST_SLICE(Group.VIEW, "Home", null),
+  LAST_SLICE(Group.VIEW, "End", null),
+  NEXT_WINDOW_PRESET(Group.VIEW, "W", null),
+  AUTOMATIC_WINDOW(Group.VIEW, "A", "mdi2a-auto-fix"),
+  INVERT(Group.VIEW, "I", "mdi2i-invert-colors"),
+  ZOOM_IN(Group.VIEW, "Plus", "mdi2m-magnify-plus-outline"),
+  ZOOM_OUT(Group.VIEW, "Minus", "mdi2m-magnify-minus-outline"),
+  PAN_LEFT(Group.VIEW, "Shift+Left", null),
+  PAN_RIGHT(Group.VIEW, "Shift+Right", null),
+  PAN_UP(Group.VIEW, "Shift+Up", null),
+  PAN_DOWN(Group.VIEW, "Shift+Down", null),
+  RESET_VIEW(Group.VIEW, "Z", "mdi2f-fit-to-page-outline"),
+  HIDE_MARKS(Group.VIEW, "H", "mdi2e-eye-off-outline"),
+  HIDE_PATIENT(Group.VIEW, "Shift+D", "mdi2i-incognito"),
+  LAYOUT_ONE(Group.VIEW, "F1", "mdi2s-square-outline"),
+  LAYOUT_TWO(Group.VIEW, "F2", "mdi2v-view-split-vertical"),
+  LAYOUT_FOUR(Group.VIEW, "F3", "mdi2v-view-grid-outline"),
+  NEXT_VIEWPORT(Group.VIEW, "F6", null),
+  NEXT_SERIES(Group.VIEW, "Right", null),
+  PREVIOUS_SERIES(Group.VIEW, "Left", null),
+
+  WINDOW_TOOL(Group.MARK, "Q", "mdi2c-contrast-circle"),
+  PAN_TOOL(Group.MARK, "D", "mdi2c-cursor-move"),
+  BRUSH(Group.MARK, "B", "mdi2b-brush"),
+  ERASER(Group.MARK, "E", "mdi2e-eraser"),
+  SMALLER_BRUSH(Group.MARK, "Open Bracket", null),
+  LARGER_BRUSH(Group.MARK, "Close Bracket", null),
+  KEY_IMAGE(Group.MARK, "K", "mdi2k-key-outline"),
+
+  REGION_1(Group.READING, "1", null),
+  REGION_2(Group.READING, "2", null),
+  REGION_3(Group.READING, "3", null),
+  REGION_4(Group.READING, "4", null),
+  REGION_5(Group.READING, "5", null),
+  REGION_6(Group.READING, "6", null),
+  REGION_7(Group.READING, "7", null),
+  NEXT_REGION(Group.READING, "Space", null),
+  PREVIOUS_REGION(Group.READING, "Shift+Space", null),
+  LEFT_SIDE(Group.READING, "Shift+L", null),
+  RIGHT_SIDE(Group.READING, "Shift+R", null),
+  BOTH_SIDES(Group.READING, "Shift+B", null),
+  PRESENT(Group.READING, "Enter", null),
+  ABSENT(Group.READING, "Backspace", null),
+  INDETERMINATE(Group.READING, "U", null),
+  NOT_ASSESSED(Group.READING, "N", null),
+  NOT_IMAGED(Group.READING, "Shift+N", null),
+  ADD_SULCUS(Group.READING, "S", null),
+
+  EXPORT_HTML(Group.REPORT, "Shortcut+P", "mdi2f-file-document-outline"),
+  EXPORT_JSON(Group.REPORT, "Shortcut+J", null),
+
+  SHORTCUTS(Group.HELP, "Slash", "mdi2k-keyboard-outline"),
+  ABOUT(Group.HELP, null, null);
+
+  /** The menu a command stands in. */
+  public enum Group {
+    FILE,
+    EDIT,
+    VIEW,
+    MARK,
+    READING,
+    REPORT,
+    HELP
+  }
+
+  private final Group group;
+  private final @Nullable String key;
+  private final @Nullable String icon;
+
+  Command(Group group, @Nullable String key, @Nullable String icon) {
+    this.group = group;
+    this.key = key;
+    this.icon = icon;
+  }
+
+  public Group group() {
+    return group;
+  }
+
+  /** The stable name, also in the bundle: {@code next-slice}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The default key. */
+  public Optional<KeyCombination> key() {
+    return Optional.ofNullable(key).map(KeyCombination::valueOf);
+  }
+
+  /** The name of its icon in the Material Design 2 pack. */
+  public Optional<String> icon() {
+    return Optional.ofNullable(icon);
+  }
+}

@@ -1,0 +1,61 @@
+package org.sideroscope.app.control;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** One answer out of a few, side by side. A click always answers, also with what is chosen. */
+public final class Segments<T> extends HBox {
+
+  private final List<T> values;
+
+  /**
+   * Creates the row of buttons.
+   *
+   * @param words the text of a value
+   * @param hints the tool tip and spoken text of a value
+   */
+  public Segments(
+      List<T> values, Function<T, String> words, Function<T, String> hints, Consumer<T> onAnswer) {
+    this.values = List.copyOf(values);
+    getStyleClass().add("segments");
+    for (T value : values) {
+      ToggleButton button = new ToggleButton(words.apply(value));
+      button.setTooltip(new Tooltip(hints.apply(value)));
+      button.setAccessibleText(hints.apply(value));
+      button.setOnAction(event -> {
+        button.setSelected(true);
+        onAnswer.accept(value);
+      });
+      getChildren().add(button);
+    }
+    getChildren().getFirst().getStyleClass().add("first");
+    getChildren().getLast().getStyleClass().add("last");
+  }
+
+  /** Smaller, for a second rank. */
+  public Segments<T> compact() {
+    getStyleClass().add("compact");
+    return this;
+  }
+
+  /** Gives the buttons ids for tests and style sheets: {@code prefix-value}. */
+  public Segments<T> withIds(String prefix, Function<T, String> names) {
+    for (int i = 0; i < values.size(); i++) {
+      getChildren().get(i).setId(prefix + "-" + names.apply(values.get(i)));
+    }
+    return this;
+  }
+
+  /** Shows which value holds; none lit where it is empty. */
+  public void show(Optional<T> chosen) {
+    for (int i = 0; i < values.size(); i++) {
+      T value = values.get(i);
+      ((ToggleButton) getChildren().get(i)).setSelected(chosen.filter(value::equals).isPresent());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The window's composition root. */
+@NullMarked
+package org.sideroscope.app;
+
+import org.jspecify.annotations.NullMarked;

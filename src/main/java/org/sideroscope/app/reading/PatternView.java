@@ -1,0 +1,97 @@
+package org.sideroscope.app.reading;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sideroscope.app.control.Segments;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.findings.Answer;
+import org.sideroscope.findings.Distribution;
+import org.sideroscope.findings.History;
+import org.sideroscope.findings.Reading;
+import org.sideroscope.review.event.DistributionCalled;
+import org.sideroscope.review.event.HistoryGiven;
+import org.sideroscope.review.event.Step;
+
+/** The reader's two calls that no image answers alone: distribution and bleeding history. */
+public final class PatternView extends VBox {
+
+  private final OpenReading reading;
+  private final Texts texts;
+  private final Segments<Distribution> distribution;
+  private final Segments<Answer> haemorrhage;
+  private final CheckBox several = new CheckBox();
+
+  public PatternView(OpenReading reading, Texts texts) {
+    this.reading = reading;
+    this.texts = texts;
+    setId("pattern");
+    getStyleClass().add("section");
+    distribution =
+        new Segments<>(
+                List.of(Distribution.values()),
+                value -> texts.get("distribution." + value.key()),
+                value -> texts.get("distribution." + value.key() + ".hint"),
+                value -> take(new DistributionCalled(value)))
+            .withIds("distribution", Distribution::key);
+    haemorrhage =
+        new Segments<>(
+                List.of(Answer.values()),
+                value -> texts.get("haemorrhage." + value.key()),
+                value -> texts.get("haemorrhage." + value.key() + ".hint"),
+                this::answerHaemorrhage)
+            .withIds("haemorrhage", Answer::key);
+    several.setText(texts.get("haemorrhage.several"));
+    several.setId("haemorrhage-several");
+    several.getStyleClass().add("small");
+    several.setOnAction(
+        event -> take(new HistoryGiven(history().withSeveral(several.isSelected()))));
+    Label heading = new Label(texts.get("pattern.heading"));
+    heading.getStyleClass().add("heading");
+    getChildren()
+        .setAll(
+            heading,
+            row("pattern.distribution", distribution),
+            row("pattern.haemorrhage", haemorrhage),
+            several);
+    reading.onChange(snapshot -> show(snapshot.map(s -> s.reading()).orElse(Reading.EMPTY)));
+  }
+
+  private void show(Reading shown) {
+    setDisable(!reading.isOpen());
+    distribution.show(Optional.of(shown.deposits().distribution()));
+    History history = shown.context().history();
+    haemorrhage.show(Optional.of(history.intracranialHaemorrhage()));
+    boolean bled = history.intracranialHaemorrhage() == Answer.YES;
+    several.setVisible(bled);
+    several.setManaged(bled);
+    several.setSelected(Boolean.TRUE.equals(history.several()));
+  }
+
+  private void answerHaemorrhage(Answer answer) {
+    History next = history().withIntracranialHaemorrhage(answer);
+    take(new HistoryGiven(answer == Answer.YES ? next : next.withSeveral(null)));
+  }
+
+  private History history() {
+    return reading.reading().context().history();
+  }
+
+  private void take(Step step) {
+    reading.act(session -> session.apply(step));
+  }
+
+  private Node row(String key, Node answer) {
+    Label label = new Label(texts.get(key));
+    label.setMinWidth(96);
+    label.setTooltip(new Tooltip(texts.get(key + ".hint")));
+    HBox box = new HBox(8, label, answer);
+    box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    return box;
+  }
+}

@@ -1,0 +1,90 @@
+package org.sideroscope.app.viewing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sideroscope.dicom.ImageKind;
+import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.dicom.Study;
+import org.sideroscope.imaging.AnatomicalPlane;
+import org.sideroscope.imaging.Geometry;
+
+/**
+ * Which series hang where when a study is opened: what shows haemosiderin best comes first, beside
+ * it what tells it from veins, then what shows the spine.
+ */
+final class Hanging {
+
+  /** A place in the hanging, with what may take it, best first. */
+  private enum Slot {
+    MAIN(
+        ImageKind.SWI,
+        ImageKind.T2_STAR,
+        ImageKind.SWI_MAGNITUDE,
+        ImageKind.QSM,
+        ImageKind.T2,
+        ImageKind.FLAIR),
+    PROJECTION(ImageKind.MIN_IP, ImageKind.SWI_MAGNITUDE, ImageKind.FLAIR, ImageKind.T1),
+    PHASE(ImageKind.SWI_PHASE, ImageKind.QSM, ImageKind.FIELD_MAP, ImageKind.FLAIR),
+    SAGITTAL(ImageKind.T2, ImageKind.T1, ImageKind.T2_STAR, ImageKind.CT);
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
+    private final List<ImageKind> kinds;
+
+    Slot(ImageKind... kinds) {
+      this.kinds = List.of(kinds);
+    }
+  }
+
+  private Hanging() {}
+
+  /** At most four stacks, the main one first; others fill the places that nothing fits. */
+  static List<ImageStack> of(Study study) {
+    List<ImageStack> left = new ArrayList<>(study.stacks());
+    List<ImageStack> hung = new ArrayList<>();
+    for (Slot slot : Slot.values()) {
+      best(slot, left)
+          .ifPresent(stack -> {
+            hung.add(stack);
+            left.remove(stack);
+          });
+    }
+    if (hung.isEmpty()) {
+      left.stream()
+          .max(Comparator.comparingInt(stack -> stack.frames().size()))
+          .ifPresent(hung::add);
+    }
+    return hung;
+  }
+
+  /** How many viewports suit so many stacks: 1, 2 or 4. */
+  static int viewportsFor(int stacks) {
+    return stacks <= 1 ? 1 : stacks == 2 ? 2 : 4;
+  }
+
+  private static Optional<ImageStack> best(Slot slot, List<ImageStack> stacks) {
+    return stacks.stream()
+        .filter(stack -> rank(slot, stack) >= 0)
+        .min(
+            Comparator.<ImageStack>comparingInt(stack -> rank(slot, stack))
+                .thenComparingInt(stack -> fitsPlane(slot, stack) ? 0 : 1)
+                .thenComparingInt(stack -> -stack.frames().size()));
+  }
+
+  private static int rank(Slot slot, ImageStack stack) {
+    return IntStream.range(0, slot.kinds.size())
+        .filter(i -> slot.kinds.get(i) == stack.kind().kind())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static boolean fitsPlane(Slot slot, ImageStack stack) {
+    if (stack.geometry() != Geometry.VOLUME) {
+      return false;
+    }
+    AnatomicalPlane plane = stack.displayGrid().plane();
+    return (slot == Slot.SAGITTAL) == (plane == AnatomicalPlane.SAGITTAL);
+  }
+}

@@ -1,0 +1,88 @@
+package org.sideroscope.app.viewing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.studies.PatientWords;
+import org.sideroscope.app.studies.StackWords;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.dicom.Defect;
+import org.sideroscope.imaging.WindowLevel;
+import org.sideroscope.viewer.CornerTexts;
+import org.sideroscope.viewer.SliceViewport;
+import org.sideroscope.viewer.ViewportContent;
+
+/** One place in the viewing area: a viewport and the stack that hangs in it. */
+public final class ViewportPane {
+
+  private final SliceViewport viewport;
+  private final Texts texts;
+  private final StackWords stackWords;
+  private final PatientWords patientWords;
+  private @Nullable ShownStack shown;
+
+  ViewportPane(Executor drawing, Texts texts, int number) {
+    this.viewport = new SliceViewport(drawing);
+    this.texts = texts;
+    this.stackWords = new StackWords(texts);
+    this.patientWords = new PatientWords(texts);
+    viewport.setId("viewport-" + number);
+    viewport.setKeysEnabled(false);
+    clear();
+  }
+
+  public SliceViewport viewport() {
+    return viewport;
+  }
+
+  public Optional<ShownStack> shown() {
+    return Optional.ofNullable(shown);
+  }
+
+  /** Nothing hangs here. */
+  void clear() {
+    shown = null;
+    viewport.setContent(
+        new ViewportContent.Empty(texts.get("viewport.empty"), texts.get("viewport.empty.hint")));
+  }
+
+  /** A stack hangs here, opened at a slice. */
+  void show(ShownStack next, int slice) {
+    shown = next;
+    viewport.setContent(
+        new ViewportContent.Slices(
+            next.volume(), corners(next), slice, Optional.empty(), presets()));
+  }
+
+  /** The stack that was to hang here cannot be shown. */
+  void fail(String title, List<Defect> defects) {
+    shown = null;
+    String reason = defects.isEmpty() ? "" : defects.getFirst().sentence();
+    viewport.setContent(
+        new ViewportContent.Failed(title, reason, texts.get("viewport.failed.remedy")));
+  }
+
+  /** Runs something when the pane is pressed, before the viewport sees it. */
+  void onPress(Runnable action) {
+    viewport.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> action.run());
+  }
+
+  private CornerTexts corners(ShownStack next) {
+    return new CornerTexts(
+        patientWords.patientLines(next.patient()),
+        List.of(patientWords.study(next.study())),
+        List.of(stackWords.title(next.stack()), stackWords.series(next.stack())),
+        stackWords.technique(next.stack()));
+  }
+
+  private static List<org.sideroscope.imaging.WindowPreset> presets() {
+    return ViewportContent.Slices.MR_PRESETS;
+  }
+
+  /** The window that is shown, for pictures of the slice elsewhere. */
+  public WindowLevel window() {
+    return viewport.viewState().greys().window();
+  }
+}
