@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.sideroscope.findings.Contradictions;
+import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.classification.Classifier;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
@@ -155,10 +156,11 @@ public final class ReadingSession implements AutoCloseable {
 
   private SessionSnapshot derive() {
     ReadingState state = fold.state();
+    Reading reading = state.reading();
     return new SessionSnapshot(
         state,
-        state.reading(),
-        classifier.classify(state.said()),
+        reading,
+        classifier.classify(reading),
         fold.undoable().map(Step::name),
         fold.redoable().map(Step::name),
         log.saveState());

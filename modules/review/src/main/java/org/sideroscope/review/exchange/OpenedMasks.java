@@ -1,0 +1,66 @@
+package org.sideroscope.review.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sideroscope.findings.Assessment;
+import org.sideroscope.findings.Evidence;
+import org.sideroscope.findings.Reading;
+import org.sideroscope.findings.ReadingImages;
+import org.sideroscope.review.reading.MarkEvidence;
+import org.sideroscope.review.reading.Marks;
+import org.sideroscope.review.reading.Place;
+
+/**
+ * Takes from a reading what follows from marks that are now at hand, so that it cannot differ from
+ * them when they are edited.
+ *
+ * @param files the mask files that were opened
+ */
+record OpenedMasks(List<String> files) {
+
+  Reading takenFrom(Reading reading, Marks marks) {
+    Reading taken = withoutMeasurements(reading, marks);
+    for (Place place : places(reading)) {
+      Assessment said = place.in(taken).orElse(Assessment.NONE);
+      taken = place.put(taken, said.withEvidence(left(said.evidence())));
+    }
+    ReadingImages images = taken.images();
+    return taken.withImages(new ReadingImages(left(images.evidence()), images.keyImages()));
+  }
+
+  private static Reading withoutMeasurements(Reading reading, Marks marks) {
+    Reading taken = reading;
+    for (Place place :
+        marks.all().stream()
+            .flatMap(mark -> MarkEvidence.placesOf(mark, reading).stream())
+            .toList()) {
+      Assessment said = place.in(taken).orElse(Assessment.NONE);
+      taken = place.put(taken, said.withMeasurements(null));
+    }
+    return taken;
+  }
+
+  private List<Evidence> left(List<Evidence> evidence) {
+    return evidence.stream().filter(each -> !isOpened(each)).toList();
+  }
+
+  private boolean isOpened(Evidence evidence) {
+    Evidence.MaskLabel mask = evidence.mask();
+    return mask != null && files.contains(mask.file());
+  }
+
+  /** Every place that is spoken of. */
+  private static List<Place> places(Reading reading) {
+    List<Place> places = new ArrayList<>();
+    reading
+        .deposits()
+        .regions()
+        .forEach((region, said) -> {
+          places.add(Place.of(region));
+          said.sites().keySet().forEach(key -> places.add(Place.of(key)));
+        });
+    reading.sulci().forEach(sulcus -> places.add(Place.ofSulcus(sulcus.id())));
+    reading.deposits().supratentorialOther().keySet().forEach(key -> places.add(Place.of(key)));
+    return places;
+  }
+}

@@ -1,0 +1,146 @@
+package org.sideroscope.review;
+
+import java.util.List;
+import java.util.Random;
+import org.sideroscope.findings.Answer;
+import org.sideroscope.findings.AssessmentState;
+import org.sideroscope.findings.Confidence;
+import org.sideroscope.findings.Distribution;
+import org.sideroscope.findings.Evidence;
+import org.sideroscope.findings.Extent;
+import org.sideroscope.findings.History;
+import org.sideroscope.findings.Lobe;
+import org.sideroscope.findings.NotAssessedReason;
+import org.sideroscope.findings.Region;
+import org.sideroscope.findings.Side;
+import org.sideroscope.findings.Site;
+import org.sideroscope.findings.SiteKey;
+import org.sideroscope.findings.Sulcus;
+import org.sideroscope.foundation.Result;
+import org.sideroscope.marking.VoxelRuns;
+import org.sideroscope.review.event.DistributionCalled;
+import org.sideroscope.review.event.HistoryGiven;
+import org.sideroscope.review.event.ReadingCleared;
+import org.sideroscope.review.event.TextWritten;
+import org.sideroscope.review.gesture.AnswerPlace;
+import org.sideroscope.review.gesture.AnswerRest;
+import org.sideroscope.review.gesture.ChooseKeyImage;
+import org.sideroscope.review.gesture.ClearMarks;
+import org.sideroscope.review.gesture.DescribePlace;
+import org.sideroscope.review.gesture.EraseMark;
+import org.sideroscope.review.gesture.Gesture;
+import org.sideroscope.review.gesture.PaintMark;
+import org.sideroscope.review.gesture.RecordSulcus;
+import org.sideroscope.review.gesture.RemoveSulcus;
+import org.sideroscope.review.reading.MarkSource;
+import org.sideroscope.review.reading.Place;
+
+/** Hands that do anything a window allows, in any order. */
+final class AnyGestures {
+
+  private static final List<String> SULCI = List.of("s1", "s2", "s3", "s4");
+
+  private final Random random;
+
+  AnyGestures(long seed) {
+    this.random = new Random(seed);
+  }
+
+  boolean oneIn(int count) {
+    return random.nextInt(count) == 0;
+  }
+
+  Gesture next() {
+    return switch (random.nextInt(20)) {
+      case 0, 1, 2, 3, 4, 5, 6 -> answer();
+      case 7, 8, 9, 10 -> new PaintMark(place(), source(), voxels(0));
+      case 11, 12 -> new EraseMark(place(), source().stack(), voxels(1));
+      case 13 -> new ClearMarks(place());
+      case 14, 15 -> new RecordSulcus(sulcus());
+      case 16 -> new RemoveSulcus(pick(SULCI));
+      case 17 ->
+          new DescribePlace(
+              place(),
+              said ->
+                  said.withExtent(Extent.THICK).withConfidence(Confidence.LOW).withComment("seen"));
+      case 18 -> new ChooseKeyImage(oneIn(4) ? null : place(), image());
+      default -> rare();
+    };
+  }
+
+  private Gesture rare() {
+    return switch (random.nextInt(9)) {
+      case 0, 1, 2, 3 -> new AnswerRest();
+      case 4, 5 -> _ -> Result.success(new DistributionCalled(pick(Distribution.values())));
+      case 6 ->
+          _ ->
+              Result.success(
+                  new HistoryGiven(
+                      History.NONE.withIntracranialHaemorrhage(pick(Answer.values()))));
+      case 7 ->
+          _ ->
+              Result.success(
+                  new TextWritten(pick(TextWritten.Part.values()), oneIn(3) ? null : "text"));
+      default -> _ -> Result.success(new ReadingCleared());
+    };
+  }
+
+  private Gesture answer() {
+    AssessmentState state = pick(AssessmentState.values());
+    boolean reasoned = state == AssessmentState.NOT_ASSESSED && !oneIn(3);
+    return new AnswerPlace(place(), state, reasoned ? pick(NotAssessedReason.values()) : null);
+  }
+
+  /** Mostly in few regions, so that answers meet. */
+  private Place place() {
+    return switch (random.nextInt(8)) {
+      case 0, 1 -> Place.of(pick(Region.values()));
+      case 2 -> Place.ofSulcus(pick(SULCI));
+      case 3, 4 -> site(pick(Region.VERMIS.sites()));
+      case 5, 6 -> site(pick(Region.BRAINSTEM.sites()));
+      default -> site(pick(Site.values()));
+    };
+  }
+
+  private Place site(Site site) {
+    return Place.of(
+        site.isPaired() && !oneIn(4) ? SiteKey.of(site, pick(Side.values())) : SiteKey.of(site));
+  }
+
+  private Sulcus sulcus() {
+    return Sulcus.of(
+            pick(SULCI),
+            pick(Side.values()),
+            pick(Lobe.values()),
+            "central",
+            pick(AssessmentState.values()))
+        .withConvexity(!oneIn(3))
+        .withAdjacentTo(List.of(pick(SULCI), pick(SULCI)))
+        .withContinuousWithLobarHaemorrhage(oneIn(5));
+  }
+
+  private Evidence image() {
+    return new Evidence(
+        "1.2.3.1", List.of("1.2.3.1." + random.nextInt(3)), List.of(), List.of(), null);
+  }
+
+  private MarkSource source() {
+    return oneIn(4) ? Stacks.T2 : Stacks.SWI;
+  }
+
+  /** Sometimes none, sometimes all of a slice, on a stack no smaller than the smallest. */
+  private VoxelRuns voxels(int atLeast) {
+    int slice = random.nextInt(3);
+    int from = random.nextInt(60);
+    int to = oneIn(3) ? 100 : from + atLeast + random.nextInt(30);
+    return from >= to ? VoxelRuns.EMPTY : Stacks.voxels(Stacks.T2, slice, from, to);
+  }
+
+  private <T> T pick(List<T> options) {
+    return options.get(random.nextInt(options.size()));
+  }
+
+  private <T> T pick(T[] options) {
+    return options[random.nextInt(options.length)];
+  }
+}
