@@ -6,7 +6,10 @@ import org.sideroscope.dicom.TransferSyntax;
 /** Decides how a data set is written from what the file declares and from its first element. */
 final class DataSetSyntax {
 
-  private static final int HIGHEST_PLAUSIBLE_GROUP = 0x00FF;
+  /** The groups data sets begin with: identifying, or directory structure. */
+  private static final int FIRST_GROUP = 0x0008;
+
+  private static final int FIRST_GROUP_OF_DICOMDIR = 0x0004;
 
   private DataSetSyntax() {}
 
@@ -22,7 +25,7 @@ final class DataSetSyntax {
     }
     // writers convert files and forget to change the declaration; the first element cannot lie
     boolean explicit = VrTable.isVr(cursor, 4);
-    boolean big = isBigEndian(cursor.peekGroup());
+    boolean big = isBigEndian(cursor.peekGroup(), declared.bigEndian());
     if (uid.isEmpty()) {
       return uncompressed(explicit, big);
     }
@@ -31,10 +34,17 @@ final class DataSetSyntax {
         : asWritten(declared, explicit, big);
   }
 
-  /** Data sets begin with a low group; one that is high, and low with its bytes swapped, is big. */
-  private static boolean isBigEndian(int littleEndianGroup) {
+  /** What the first group shows, if it is one that files begin with; else what is declared. */
+  private static boolean isBigEndian(int littleEndianGroup, boolean declared) {
+    if (isFirstGroup(littleEndianGroup)) {
+      return false;
+    }
     int swapped = Short.toUnsignedInt(Short.reverseBytes((short) littleEndianGroup));
-    return littleEndianGroup > HIGHEST_PLAUSIBLE_GROUP && swapped <= HIGHEST_PLAUSIBLE_GROUP;
+    return declared || isFirstGroup(swapped);
+  }
+
+  private static boolean isFirstGroup(int group) {
+    return group == FIRST_GROUP || group == FIRST_GROUP_OF_DICOMDIR;
   }
 
   private static TransferSyntax uncompressed(boolean explicit, boolean big) {

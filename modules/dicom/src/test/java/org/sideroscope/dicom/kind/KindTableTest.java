@@ -1,0 +1,195 @@
+package org.sideroscope.dicom.kind;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sideroscope.dicom.ImageKind;
+import org.sideroscope.dicom.KindOfImage;
+import org.sideroscope.dicom.SignalPart;
+
+/** Headers as the vendors write them, and what a reader calls the series. */
+class KindTableTest {
+
+  @ParameterizedTest(name = "{0}: {1} {2} -> {5}")
+  @CsvSource({
+    // description, image type from the third value on, sequence name, part, TE, kind
+    "SWI_Images,           M SWI NORM,        *swi3d1r,     MAGNITUDE, 20,   SWI",
+    "Mag_Images,           M ND NORM,         *swi3d1r,     MAGNITUDE, 20,   SWI_MAGNITUDE",
+    "Pha_Images,           P ND,              *swi3d1r,     PHASE,     20,   SWI_PHASE",
+    "mIP_Images(SW),       MNIP ND NORM,      *swi3d1r,     MAGNITUDE, 20,   MIN_IP",
+    "t2_swi_tra_p2,        M SWI ND,          *swi3d1r,     MAGNITUDE, 20,   SWI",
+    "t2_swi_tra_p2_mIP,    MNIP SWI,          *swi3d1r,     MAGNITUDE, 20,   MIN_IP",
+    "Ax SWAN,              OTHER,             SWAN,         UNSTATED,  25,   SWI",
+    "FILT_PHA: Ax SWAN,    OTHER,             SWAN,         UNSTATED,  25,   SWI_PHASE",
+    "Ax SWAN mIP,          OTHER,             SWAN,         UNSTATED,  25,   MIN_IP",
+    "SWIp,                 SW_M_FFE SW_M FFE, '',           MAGNITUDE, 20,   SWI",
+    "SWIp,                 SW_P_FFE SW_P FFE, '',           PHASE,     20,   SWI_PHASE",
+    "VenBOLD,              M_FFE M FFE,       '',           MAGNITUDE, 20,   SWI",
+    "FSBB,                 '',                '',           UNSTATED,  30,   SWI",
+    "BSI AX,               '',                '',           UNSTATED,  30,   SWI",
+    "gre3d_swi_tra_qsm,    M,                 '',           MAGNITUDE, 20,   QSM",
+    "T2*_GRE AX,           M,                 *fl2d1,       MAGNITUDE, 20,   T2_STAR",
+    "AX T2 STAR,           '',                '',           UNSTATED,  20,   T2_STAR",
+    "AX GRE,               M,                 *fl2d1,       MAGNITUDE, 19.9, T2_STAR",
+    "hemo tra,             M,                 *fl2d1,       MAGNITUDE, 26,   T2_STAR",
+    "gre_field_mapping,    M ND,              *fm2d2r,      MAGNITUDE, 4.92, FIELD_MAP",
+    "gre_field_mapping,    P ND,              *fm2d2r,      PHASE,     7.38, FIELD_MAP",
+    "B0 map,               B0 MAP,            '',           UNSTATED,  3,    FIELD_MAP",
+    "localizer,            M ND NORM,         *fl2d1,       MAGNITUDE, 7.4,  LOCALISER",
+    "Survey,               M_FFE M FFE,       '',           MAGNITUDE, 7.4,  LOCALISER",
+    "t1_mprage_sag,        M ND NORM,         *tfl3d1_16ns, MAGNITUDE, 2.3,  T1",
+    "3D TOF multi-slab,    M_FFE M FFE,       '',           MAGNITUDE, 7.1,  OTHER",
+    "csf flow,             P ND,              *fl2d1,       PHASE,     7.2,  OTHER"
+  })
+  void gradientEchoes(
+      String description,
+      String imageType,
+      String sequenceName,
+      SignalPart part,
+      double echoTimeMs,
+      ImageKind expected) {
+    KindClues clues =
+        clues(description, imageType, sequenceName, part, echoTimeMs, List.of("GR"), List.of());
+    assertEquals(expected, KindTable.kindOf(clues).kind());
+  }
+
+  @ParameterizedTest(name = "{0} TE {1} TI {2} -> {3}")
+  @CsvSource({
+    "t2_tirm_tra_dark-fluid, 93,  2500, FLAIR",
+    "Sag CUBE FLAIR,         120, 1700, FLAIR",
+    "3D_Brain_VIEW_FLAIR,    340, 1650, FLAIR",
+    "some inversion,         110, 2200, FLAIR",
+    "t2_tse_tra,             100, 0,    T2",
+    "T2W_TSE sag,            110, 0,    T2",
+    "pd+t2_tse,              11,  0,    OTHER",
+    "pd+t2_tse,              92,  0,    T2",
+    "t1_se_sag,              12,  0,    T1"
+  })
+  void spinEchoes(
+      String description, double echoTimeMs, double inversionTimeMs, ImageKind expected) {
+    List<String> inversion = inversionTimeMs > 0 ? List.of("SE", "IR") : List.of("SE");
+    KindClues clues =
+        withInversion(
+            clues(description, "M", "", SignalPart.MAGNITUDE, echoTimeMs, inversion, List.of()),
+            inversionTimeMs);
+    assertEquals(expected, KindTable.kindOf(clues).kind());
+  }
+
+  @Test
+  void echoPlanarImagesAreNoT2Star() {
+    KindClues clues =
+        clues("bold", "M", "*epfid2d1", SignalPart.MAGNITUDE, 30, List.of("EP"), List.of("SK"));
+    assertEquals(ImageKind.EPI, KindTable.kindOf(clues).kind());
+  }
+
+  @Test
+  void anUnnamedSpinEchoIsToldByItsTimes() {
+    KindClues clues =
+        clues("series 4", "M", "", SignalPart.MAGNITUDE, 95, List.of("SE"), List.of());
+    assertEquals(
+        KindOfImage.of(ImageKind.T2, "it is a spin echo with a long TR and TE 95 ms"),
+        KindTable.kindOf(clues));
+  }
+
+  @Test
+  void theReasonQuotesWhatDecided() {
+    KindClues swan =
+        clues("Ax SWAN", "OTHER", "", SignalPart.UNSTATED, 25, List.of("GR"), List.of());
+    assertEquals("the description says \"swan\"", KindTable.kindOf(swan).reason());
+    KindClues unnamed = clues("4", "M", "", SignalPart.MAGNITUDE, 19.9, List.of("GR"), List.of());
+    assertEquals("it is a gradient echo with TE 19.9 ms", KindTable.kindOf(unnamed).reason());
+  }
+
+  @Test
+  void otherModalitiesAreNeverTakenForMagneticResonance() {
+    assertEquals(ImageKind.CT, KindTable.kindOf(ofModality("CT", "SWI")).kind());
+    assertEquals(ImageKind.OTHER, KindTable.kindOf(ofModality("US", "T2*")).kind());
+    assertEquals(ImageKind.OTHER, KindTable.kindOf(ofModality("", "SWI")).kind());
+  }
+
+  @Test
+  void nothingIsGuessedFromSilence() {
+    KindOfImage kind = KindTable.kindOf(ofModality("MR", ""));
+    assertEquals(ImageKind.OTHER, kind.kind());
+    assertEquals("nothing in the headers tells its kind", kind.reason());
+  }
+
+  @Test
+  void aMinimumProjectionIsNoBasisForAbsence() {
+    assertFalse(ImageKind.MIN_IP.isParamagneticSensitive());
+  }
+
+  private static KindClues ofModality(String modality, String description) {
+    return new KindClues(
+        modality,
+        List.of(),
+        SignalPart.UNSTATED,
+        description,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        "",
+        "",
+        false,
+        false,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty());
+  }
+
+  private static KindClues clues(
+      String description,
+      String imageType,
+      String sequenceName,
+      SignalPart part,
+      double echoTimeMs,
+      List<String> scanningSequence,
+      List<String> sequenceVariant) {
+    double repetition = description.startsWith("t1_se") ? 500 : 3000;
+    return new KindClues(
+        "MR",
+        Stream.of(("ORIGINAL PRIMARY " + imageType).split(" ")).toList(),
+        part,
+        description,
+        "",
+        List.of(sequenceName),
+        scanningSequence,
+        sequenceVariant,
+        "",
+        "",
+        "",
+        false,
+        false,
+        OptionalDouble.of(echoTimeMs),
+        OptionalDouble.of(repetition),
+        OptionalDouble.empty());
+  }
+
+  private static KindClues withInversion(KindClues clues, double inversionTimeMs) {
+    return new KindClues(
+        clues.modality(),
+        clues.imageType(),
+        clues.signalPart(),
+        clues.description(),
+        clues.protocol(),
+        clues.sequenceNames(),
+        clues.scanningSequence(),
+        clues.sequenceVariant(),
+        clues.acquisitionContrast(),
+        clues.echoPulseSequence(),
+        clues.volumetricProperties(),
+        clues.echoPlanar(),
+        clues.inversionRecovery(),
+        clues.echoTimeMs(),
+        clues.repetitionTimeMs(),
+        OptionalDouble.of(inversionTimeMs));
+  }
+}
