@@ -34,7 +34,7 @@ final class Completions {
   }
 
   static Completions of(Judged judged, CodeTable table) {
-    int[] facts = {table.step(judged.supportivePresent())};
+    int[] facts = {table.step(judged.supportive().isPresent())};
     List<Unknown> unknowns = new ArrayList<>();
     for (SettleName question : SettleName.values()) {
       List<SettleValue> outcomes = judged.open(question);

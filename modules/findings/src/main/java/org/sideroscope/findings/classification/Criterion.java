@@ -115,14 +115,14 @@ public enum Criterion {
     };
   }
 
-  /** A condition over several groups; those whose own status is the condition's decided it. */
+  /** A condition over several groups; those that share its status decided it. */
   private static Function<Judged, Verdict> sites(
       Predicate<Facts> condition, Function<Judged, List<SiteGroup>> groups) {
     return judged -> {
       CriterionStatus status = judged.status(condition);
       List<NamedSite> deciding =
           groups.apply(judged).stream()
-              .filter(group -> group.status() == status)
+              .filter(group -> group.status() == status && !group.countsAsAbsentUnseen())
               .flatMap(group -> group.deciding().stream())
               .toList();
       return new Verdict(status, deciding);

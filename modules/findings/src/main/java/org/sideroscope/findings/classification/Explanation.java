@@ -48,8 +48,8 @@ public record Explanation(Rule rule, String text, String source) {
 
   private static String restricted(Facts facts) {
     String text =
-        "The superior vermis is involved and no region beside the cerebellum is: the early,"
-            + " restricted form.";
+        "The superior vermis is involved and no region beside the cerebellum is recorded as"
+            + " involved: the early, restricted form.";
     return facts.folia()
         ? text
             + " The table names the vermis only for this form; folia and peduncles are accepted"

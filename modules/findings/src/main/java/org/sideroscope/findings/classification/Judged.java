@@ -36,10 +36,10 @@ record Judged(
         region(reading, Region.VERMIS),
         region(reading, Region.FOLIA),
         region(reading, Region.BRAINSTEM),
-        region(reading, Region.CRANIOCERVICAL_JUNCTION),
-        region(reading, Region.SPINE),
-        SupportiveSites.of(reading),
-        OtherSupratentorialSites.of(reading),
+        droppedUnlessImaged(region(reading, Region.CRANIOCERVICAL_JUNCTION)),
+        droppedUnlessImaged(region(reading, Region.SPINE)),
+        absentUnlessPresent(SupportiveSites.of(reading)),
+        absentUnlessAssessed(OtherSupratentorialSites.of(reading)),
         reading.deposits().distribution(),
         haemorrhage(reading.context().history()),
         ConvexitySulci.of(reading),
@@ -48,6 +48,21 @@ record Judged(
 
   private static SiteGroup region(Reading reading, Region region) {
     return SiteGroup.of(region, reading.region(region));
+  }
+
+  /** C and S that were not imaged leave the criteria (PN table 1: "if imaging available"). */
+  private static SiteGroup droppedUnlessImaged(SiteGroup group) {
+    return group.absentIf(group.notImaged());
+  }
+
+  /** N that is indeterminate or not assessed counts as absent. */
+  private static SiteGroup absentUnlessPresent(SiteGroup group) {
+    return group.absentIf(!group.isPresent());
+  }
+
+  /** O that was not assessed counts as absent; one that is indeterminate is unknown. */
+  private static SiteGroup absentUnlessAssessed(SiteGroup group) {
+    return group.absentIf(group.is(AssessmentState.NOT_ASSESSED));
   }
 
   /** Several haemorrhages are a yes, also where the question for a single one was denied. */
@@ -76,39 +91,16 @@ record Judged(
   /** How a question can still turn out, in the order of {@link SettleName#outcomes()}. */
   List<SettleValue> open(SettleName question) {
     return switch (question) {
-      case VERMIS -> site(vermis);
-      case FOLIA -> site(folia);
-      case BRAINSTEM -> site(brainstem);
-      case CRANIOCERVICAL_JUNCTION -> droppedUnlessImaged(junction);
-      case SPINE -> droppedUnlessImaged(cord);
+      case VERMIS -> vermis.outcomes();
+      case FOLIA -> folia.outcomes();
+      case BRAINSTEM -> brainstem.outcomes();
+      case CRANIOCERVICAL_JUNCTION -> junction.outcomes();
+      case SPINE -> cord.outcomes();
       case DISTRIBUTION -> distributionOutcomes();
       case INTRACRANIAL_HAEMORRHAGE -> haemorrhageOutcomes();
       case SULCI -> sulci.classes();
-      case SUPRATENTORIAL_OTHER -> absentUnlessSeen(supratentorialOther);
+      case SUPRATENTORIAL_OTHER -> supratentorialOther.outcomes();
     };
-  }
-
-  /** N that is indeterminate or not assessed counts as absent. */
-  boolean supportivePresent() {
-    return supportive.isPresent();
-  }
-
-  private static List<SettleValue> site(SiteGroup group) {
-    return switch (group.state()) {
-      case PRESENT -> List.of(SettleValue.PRESENT);
-      case ABSENT -> List.of(SettleValue.ABSENT);
-      case INDETERMINATE, NOT_ASSESSED -> List.of(SettleValue.ABSENT, SettleValue.PRESENT);
-    };
-  }
-
-  /** C and S that were not imaged leave the criteria (PN table 1: "if imaging available"). */
-  private static List<SettleValue> droppedUnlessImaged(SiteGroup group) {
-    return group.notImaged() ? List.of(SettleValue.ABSENT) : site(group);
-  }
-
-  /** O that was not assessed counts as absent; one that is indeterminate is unknown. */
-  private static List<SettleValue> absentUnlessSeen(SiteGroup group) {
-    return group.is(AssessmentState.NOT_ASSESSED) ? List.of(SettleValue.ABSENT) : site(group);
   }
 
   private List<SettleValue> distributionOutcomes() {
@@ -138,7 +130,7 @@ record Judged(
   }
 
   private Facts facts(Function<List<SettleValue>, SettleValue> choice) {
-    return Facts.of(question -> choice.apply(open(question)), supportivePresent());
+    return Facts.of(question -> choice.apply(open(question)), supportive.isPresent());
   }
 
   /** Whether a sulcus counts or O is present. */

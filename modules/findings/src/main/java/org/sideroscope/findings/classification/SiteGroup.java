@@ -8,21 +8,42 @@ import org.sideroscope.findings.RegionReading;
 /**
  * Sites that are judged as one: what they come to, and what was said of each.
  *
+ * @param outcomes what the rules have to reckon with, {@code ABSENT} first
  * @param notImaged true where the group is not assessed because no image covers it
  * @param whole the group as a whole, named where no single site decided
  * @param sites the sites that were spoken of
  */
-record SiteGroup(AssessmentState state, boolean notImaged, NamedSite whole, List<NamedSite> sites) {
+record SiteGroup(
+    AssessmentState state,
+    List<SettleValue> outcomes,
+    boolean notImaged,
+    NamedSite whole,
+    List<NamedSite> sites) {
 
   SiteGroup {
+    outcomes = List.copyOf(outcomes);
     sites = List.copyOf(sites);
+  }
+
+  /** A group whose unknown is unknown to the rules too. */
+  static SiteGroup of(
+      AssessmentState state, boolean notImaged, NamedSite whole, List<NamedSite> sites) {
+    return new SiteGroup(state, outcomes(state), notImaged, whole, sites);
   }
 
   /** The deciding sub-sites of a palette region, or the region where it lists no sub-site. */
   static SiteGroup of(Region region, RegionReading reading) {
     RegionState state = RegionState.of(region, reading);
     NamedSite whole = new NamedSite(region.key(), reading.overall());
-    return new SiteGroup(state.state(), state.notImaged(), whole, decidingSites(reading, whole));
+    return of(state.state(), state.notImaged(), whole, decidingSites(reading, whole));
+  }
+
+  private static List<SettleValue> outcomes(AssessmentState state) {
+    return switch (state) {
+      case PRESENT -> List.of(SettleValue.PRESENT);
+      case ABSENT -> List.of(SettleValue.ABSENT);
+      case INDETERMINATE, NOT_ASSESSED -> List.of(SettleValue.ABSENT, SettleValue.PRESENT);
+    };
   }
 
   private static List<NamedSite> decidingSites(RegionReading reading, NamedSite whole) {
@@ -33,6 +54,18 @@ record SiteGroup(AssessmentState state, boolean notImaged, NamedSite whole, List
         .filter(entry -> entry.getKey().site().isDeciding())
         .map(NamedSite::of)
         .toList();
+  }
+
+  /** The group as the rules see it where something about it is to count as absent. */
+  SiteGroup absentIf(boolean condition) {
+    return condition
+        ? new SiteGroup(state, List.of(SettleValue.ABSENT), notImaged, whole, sites)
+        : this;
+  }
+
+  /** True if the rules take the group for something other than what was seen. */
+  boolean countsAsAbsentUnseen() {
+    return status() == CriterionStatus.UNKNOWN && outcomes.size() == 1;
   }
 
   boolean is(AssessmentState other) {

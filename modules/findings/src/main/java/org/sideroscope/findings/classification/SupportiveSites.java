@@ -22,7 +22,7 @@ final class SupportiveSites {
   static SiteGroup of(Reading reading) {
     SiteGroup nerve = SiteGroup.of(Region.CN8, reading.region(Region.CN8));
     List<NamedSite> recorded = recorded(reading);
-    return new SiteGroup(
+    return SiteGroup.of(
         state(nerve, recorded),
         false,
         nerve.whole(),

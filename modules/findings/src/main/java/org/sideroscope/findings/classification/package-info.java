@@ -4,11 +4,9 @@
  * and exact: the same reading always gives the same value, and no combination of unknowns is
  * sampled.
  *
- * <p>The way through: a {@link org.sideroscope.findings.Reading} becomes {@link
- * org.sideroscope.findings.classification.Judged} (3.1: what is judged, unknowns included), every
- * completion of it becomes {@link org.sideroscope.findings.classification.Facts}, and the first
- * {@link org.sideroscope.findings.classification.Rule} that holds for the facts gives the code
- * (3.2).
+ * <p>The way through: a {@link org.sideroscope.findings.Reading} becomes {@code Judged} (3.1: what
+ * is judged, unknowns included), every completion of it becomes {@code Facts}, and the first {@link
+ * org.sideroscope.findings.classification.Rule} that holds for the facts gives the code (3.2).
  */
 @NullMarked
 package org.sideroscope.findings.classification;
