@@ -195,7 +195,7 @@ class ReadingSessionTest {
                     .withReader(new Reader("b", "B. Reader")))
             .withRegion(Region.VERMIS, RegionReading.of(AssessmentState.PRESENT));
 
-    session.perform(new ImportReading(other, Marks.NONE));
+    session.perform(new ImportReading(other, Marks.NONE, ""));
 
     Reading now = session.snapshot().reading();
     assertEquals("A. Reader", now.header().reader().name());
@@ -216,8 +216,8 @@ class ReadingSessionTest {
                 .withSite(
                     SiteKey.of(Site.SUPERIOR_VERMIS), Assessment.of(AssessmentState.PRESENT)));
 
-    assertFalse(session.perform(new ImportReading(ofAnother, Marks.NONE)).isSuccess());
-    assertFalse(session.perform(new ImportReading(atOdds, Marks.NONE)).isSuccess());
+    assertFalse(session.perform(new ImportReading(ofAnother, Marks.NONE, "")).isSuccess());
+    assertFalse(session.perform(new ImportReading(atOdds, Marks.NONE, "")).isSuccess());
   }
 
   @Test

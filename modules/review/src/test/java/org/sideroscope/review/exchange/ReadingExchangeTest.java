@@ -48,7 +48,7 @@ class ReadingExchangeTest {
 
     OpenedReading opened = open(files.reading(), files.maskFiles(), List.of(T2, SWI));
     ReadingState back =
-        apply(ReadingState.EMPTY, new ImportReading(opened.reading(), opened.marks()));
+        apply(ReadingState.EMPTY, new ImportReading(opened.reading(), opened.marks(), ""));
 
     assertEquals(List.of(), opened.problems());
     assertEquals(state.marks(), back.marks());
@@ -100,7 +100,7 @@ class ReadingExchangeTest {
             .toList());
 
     ReadingState taken =
-        apply(ReadingState.EMPTY, new ImportReading(opened.reading(), opened.marks()));
+        apply(ReadingState.EMPTY, new ImportReading(opened.reading(), opened.marks(), ""));
     assertEquals(
         List.of("reading.masks-2.nii.gz", "reading.masks.nii.gz"),
         ReadingExport.of(taken, "reading").reading().masks().stream().map(MaskFile::file).toList());
