@@ -1,0 +1,5 @@
+/** The one place that uses AWT, headless, for encoding pictures. */
+@NullMarked
+package org.sideroscope.workstation.awt;
+
+import org.jspecify.annotations.NullMarked;
