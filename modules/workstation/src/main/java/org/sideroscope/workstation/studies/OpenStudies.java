@@ -1,0 +1,47 @@
+package org.sideroscope.workstation.studies;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sideroscope.dicom.Scan;
+import org.sideroscope.dicom.scan.StudyScanner;
+import org.sideroscope.foundation.Failure;
+import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Progress;
+import org.sideroscope.foundation.Result;
+
+/** Finds the studies that lie in folders, in files, or behind a DICOMDIR. */
+public final class OpenStudies {
+
+  private final StudyScanner scanner;
+
+  public OpenStudies(StudyScanner scanner) {
+    this.scanner = scanner;
+  }
+
+  /**
+   * Reads all headers; blocks until done or cancelled.
+   *
+   * @return a scan that holds at least one image; else a failure that says what was looked at
+   */
+  public Result<Scan> open(List<Path> paths, Progress progress) {
+    if (paths.isEmpty()) {
+      return Result.failure(
+          FailureReason.INVALID, "Choose a folder, DICOM files or a DICOMDIR to open.");
+    }
+    return scanner
+        .scan(paths, progress)
+        .flatMap(scan -> scan.images() > 0 ? Result.success(scan) : noImages(paths, scan));
+  }
+
+  private static Result<Scan> noImages(List<Path> paths, Scan scan) {
+    String place = paths.size() == 1 ? paths.getFirst().toString() : "";
+    String what =
+        switch (scan.files()) {
+          case 0 -> "There are no files here; choose the folder that holds the study.";
+          case 1 -> "This file holds no DICOM image.";
+          default -> "None of the %,d files here holds a DICOM image.".formatted(scan.files());
+        };
+    String why = scan.defects().isEmpty() ? "" : " " + scan.defects().getFirst().sentence();
+    return Result.failure(Failure.at(FailureReason.MISSING, place, what + why));
+  }
+}
