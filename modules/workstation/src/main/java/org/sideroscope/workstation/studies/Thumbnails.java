@@ -3,6 +3,7 @@ package org.sideroscope.workstation.studies;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.StackFrame;
@@ -38,34 +39,19 @@ public final class Thumbnails {
     if (middle.isEmpty()) {
       return Result.failure(FailureReason.MISSING, "This series has no images.");
     }
-    Volume volume = loader.empty(stack);
-    return loader
-        .load(only(stack, middle.get()), volume, middle.get().slice(), _ -> {}, Progress.NONE)
-        .flatMap(defects ->
-            volume.isLoaded(middle.get().slice())
-                ? Result.success(draw(volume, middle.get().slice(), mostPixels))
-                : Result.failure(FailureReason.UNSUPPORTED, whyNot(stack, defects)));
+    int slice = middle.get().slice();
+    return PartialVolume.load(loader, stack, Set.of(slice), Progress.NONE)
+        .flatMap(
+            part ->
+                part.volume().isLoaded(slice)
+                    ? Result.success(draw(part.volume(), slice, mostPixels))
+                    : Result.failure(FailureReason.UNSUPPORTED, whyNot(stack, part.defects())));
   }
 
   private static Optional<StackFrame> middleFrame(ImageStack stack) {
     double middle = (stack.displayGrid().slices() - 1) / 2.0;
     return stack.frames().stream()
         .min(Comparator.comparingDouble(frame -> Math.abs(frame.slice() - middle)));
-  }
-
-  private static ImageStack only(ImageStack stack, StackFrame frame) {
-    return new ImageStack(
-        stack.id(),
-        stack.series(),
-        stack.acquisition(),
-        stack.kind(),
-        stack.timePoint(),
-        stack.geometry(),
-        stack.displayGrid(),
-        stack.storedPixels(),
-        stack.headerWindow(),
-        List.of(frame),
-        stack.defects());
   }
 
   private static Picture draw(Volume volume, int slice, int mostPixels) {

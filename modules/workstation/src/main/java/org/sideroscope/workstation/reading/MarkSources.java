@@ -1,0 +1,41 @@
+package org.sideroscope.workstation.reading;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.dicom.StackFrame;
+import org.sideroscope.dicom.Study;
+import org.sideroscope.review.reading.MarkSource;
+import org.sideroscope.review.reading.MarkedStack;
+import org.sideroscope.review.reading.SourceImage;
+
+/** Stacks of images as what marks lie on. */
+public final class MarkSources {
+
+  /** Stands where a slice is missing; nothing can be painted there, since nothing is shown. */
+  private static final SourceImage GAP = SourceImage.of("");
+
+  private MarkSources() {}
+
+  /** What marks on a stack are kept under; the same from run to run. */
+  public static MarkedStack stackOf(ImageStack stack) {
+    return new MarkedStack(stack.id(), stack.series().seriesInstanceUid(), stack.displayGrid());
+  }
+
+  public static MarkSource of(ImageStack stack) {
+    List<SourceImage> images =
+        IntStream.range(0, stack.displayGrid().slices())
+            .mapToObj(slice -> stack.frameAt(slice).map(MarkSources::image).orElse(GAP))
+            .toList();
+    return new MarkSource(stackOf(stack), images);
+  }
+
+  /** Every stack of a study. */
+  public static List<MarkSource> of(Study study) {
+    return study.stacks().stream().map(MarkSources::of).toList();
+  }
+
+  private static SourceImage image(StackFrame frame) {
+    return new SourceImage(frame.sopInstanceUid(), frame.frameNumber());
+  }
+}

@@ -1,0 +1,104 @@
+package org.sideroscope.workstation.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.sideroscope.dicom.Study;
+import org.sideroscope.findings.Reading;
+import org.sideroscope.foundation.Failure;
+import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Result;
+import org.sideroscope.readingformat.ReadingReader;
+import org.sideroscope.readingformat.json.JsonBounds;
+import org.sideroscope.review.exchange.OpenedReading;
+import org.sideroscope.review.exchange.ReadingImport;
+import org.sideroscope.workstation.files.DiskFailure;
+
+/**
+ * Reads a reading's file, and the marks beside it, to be taken over by a session. What is wrong is
+ * refused as a whole: a value, a contradiction, another study, a mask that was changed or lies on
+ * other voxels. What is only not there, such as a mask file that was not sent along, is told of and
+ * left as the file names it.
+ */
+public final class OpenReadingFile {
+
+  /** A compressed mask is small; what is larger than this is none. */
+  private static final int LARGEST_MASK_BYTES = 1 << 28;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final ReadingReader parser;
+
+  public OpenReadingFile(ReadingReader parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * Reads and checks everything; blocks, and changes nothing. Handing the result's gesture to the
+   * session takes it over as one step of undo.
+   *
+   * @param study the study that is open
+   */
+  public Result<ReadingFromFile> read(Path file, Study study) {
+    Path absolute = file.toAbsolutePath();
+    return bytes(absolute, JsonBounds.STANDARD.bytes())
+        .flatMap(
+            bytes ->
+                parser
+                    .parse(bytes)
+                    .flatMap(document -> ofThisStudy(document.reading(), study))
+                    .flatMap(reading -> open(reading, absolute, study))
+                    .map(opened -> new ReadingFromFile(opened, text(bytes))));
+  }
+
+  private static String text(byte[] utf8) {
+    String text = new String(utf8, StandardCharsets.UTF_8);
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  private static Result<Reading> ofThisStudy(Reading reading, Study study) {
+    String theirs = reading.header().study().studyInstanceUid();
+    return theirs == null || theirs.equals(study.facts().studyInstanceUid())
+        ? Result.success(reading)
+        : Result.failure(
+            FailureReason.CONFLICT,
+            "study.studyInstanceUid",
+            "This reading belongs to another study: open that study first.");
+  }
+
+  private static Result<OpenedReading> open(Reading reading, Path file, Study study) {
+    OpenedReading opened =
+        new ReadingImport(MarkSources.of(study), name -> mask(file.resolveSibling(name)))
+            .open(reading);
+    Optional<Failure> wrong =
+        opened.problems().stream().filter(problem -> !isOnlyAbsent(problem)).findFirst();
+    return wrong.<Result<OpenedReading>>map(Result::failure).orElse(Result.success(opened));
+  }
+
+  private static boolean isOnlyAbsent(Failure problem) {
+    return problem.reason() == FailureReason.MISSING
+        || problem.reason() == FailureReason.UNSUPPORTED;
+  }
+
+  private static Result<byte[]> mask(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".dcm")) {
+      return Result.failure(
+          FailureReason.UNSUPPORTED, "Marks in DICOM segmentations cannot be opened yet.");
+    }
+    return bytes(path, LARGEST_MASK_BYTES);
+  }
+
+  /** One byte more than allowed at most, by which the parsers know that there is more. */
+  private static Result<byte[]> bytes(Path path, int most) {
+    try (InputStream in = Files.newInputStream(path)) {
+      return Result.success(in.readNBytes(most + 1));
+    } catch (IOException e) {
+      return Result.failure(DiskFailure.whenReading(path, e));
+    }
+  }
+}
