@@ -107,8 +107,7 @@ public final class ExportReading {
 
   private static boolean holds(Path path, byte[] content) {
     try {
-      return Files.size(path) == content.length
-          && Arrays.equals(Files.readAllBytes(path), content);
+      return Files.size(path) == content.length && Arrays.equals(Files.readAllBytes(path), content);
     } catch (IOException e) {
       return false;
     }

@@ -46,13 +46,12 @@ public final class OpenReadingFile {
   public Result<ReadingFromFile> read(Path file, Study study) {
     Path absolute = file.toAbsolutePath();
     return bytes(absolute, JsonBounds.STANDARD.bytes())
-        .flatMap(
-            bytes ->
-                parser
-                    .parse(bytes)
-                    .flatMap(document -> ofThisStudy(document.reading(), study))
-                    .flatMap(reading -> open(reading, absolute, study))
-                    .map(opened -> new ReadingFromFile(opened, text(bytes))));
+        .flatMap(bytes ->
+            parser
+                .parse(bytes)
+                .flatMap(document -> ofThisStudy(document.reading(), study))
+                .flatMap(reading -> open(reading, absolute, study))
+                .map(opened -> new ReadingFromFile(opened, text(bytes))));
   }
 
   private static String text(byte[] utf8) {

@@ -41,11 +41,10 @@ public final class Thumbnails {
     }
     int slice = middle.get().slice();
     return PartialVolume.load(loader, stack, Set.of(slice), Progress.NONE)
-        .flatMap(
-            part ->
-                part.volume().isLoaded(slice)
-                    ? Result.success(draw(part.volume(), slice, mostPixels))
-                    : Result.failure(FailureReason.UNSUPPORTED, whyNot(stack, part.defects())));
+        .flatMap(part ->
+            part.volume().isLoaded(slice)
+                ? Result.success(draw(part.volume(), slice, mostPixels))
+                : Result.failure(FailureReason.UNSUPPORTED, whyNot(stack, part.defects())));
   }
 
   private static Optional<StackFrame> middleFrame(ImageStack stack) {
