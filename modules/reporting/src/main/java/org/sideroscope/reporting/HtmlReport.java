@@ -61,9 +61,7 @@ public final class HtmlReport {
         "margins",
         margins(model, words),
         "schematic",
-        drawing.of(model, words),
-        "legend",
-        SchematicDrawing.legend(words));
+        drawing.of(model, words));
   }
 
   /** What stands in the margins of every printed page. */

@@ -54,9 +54,6 @@ final class SchematicDrawing {
   /** How a site's shape is painted, and what it is called, by the site's key. */
   record Shape(String paint, String name) {}
 
-  /** One line of the legend. */
-  record Legend(String paint, String word) {}
-
   private static Map<String, Shape> shapes(RegionStates states, Names names) {
     Map<String, Shape> shapes = new HashMap<>();
     for (Site site : Site.values()) {
@@ -97,17 +94,6 @@ final class SchematicDrawing {
         .filter(sulcus -> sulcus.lobe() == lobe && sulcus.assessment().is(state))
         .map(Sulcus::assessment)
         .map(assessment -> assessment.state());
-  }
-
-  /** How each state is painted, with its word. */
-  static List<Legend> legend(Words words) {
-    return Stream.of(
-            AssessmentState.PRESENT,
-            AssessmentState.INDETERMINATE,
-            AssessmentState.ABSENT,
-            AssessmentState.NOT_ASSESSED)
-        .map(state -> new Legend(shapePaint(state), words.get("state." + state.key())))
-        .toList();
   }
 
   private static String shapePaint(AssessmentState state) {

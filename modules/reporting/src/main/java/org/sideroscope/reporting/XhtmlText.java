@@ -37,7 +37,11 @@ final class XhtmlText {
     }
     boolean nonCharacter =
         (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
+    boolean directionOverride = character == 0x202D || character == 0x202E;
     int type = Character.getType(character);
-    return !nonCharacter && type != Character.CONTROL && type != Character.SURROGATE;
+    return !nonCharacter
+        && !directionOverride
+        && type != Character.CONTROL
+        && type != Character.SURROGATE;
   }
 }

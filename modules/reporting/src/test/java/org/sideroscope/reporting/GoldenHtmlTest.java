@@ -29,7 +29,8 @@ class GoldenHtmlTest {
             Samples.source(Samples.classical(), SamplePictures.keyImages(), Locale.US)),
         Arguments.of("provisional", Samples.source(Samples.provisional())),
         Arguments.of("none", Samples.source(Samples.none(), List.of(), Locale.UK)),
-        Arguments.of("incomplete", Samples.source(Samples.incomplete())));
+        Arguments.of("incomplete", Samples.source(Samples.incomplete())),
+        Arguments.of("amended-and-overridden", Samples.source(Samples.everything())));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -35,7 +35,7 @@ class HostileTextTest {
         "{{#report}}{{{style}}}{{/report}} {0} '{1}'",
         "O'Brien & Sons <\"quoted\">",
         "&lt;b&gt; &amp;amp; &#0;",
-        "\u05D0\u05D1\u05D2 \u202Etxet desrever \u0645\u0631\u064A\u0636",
+        "\u05D0\u05D1\u05D2 \u200Ftext \u0645\u0631\u064A\u0636",
         "\u5C71\u7530\u592A\u90CE \uD83E\uDDE0",
         "\\3c script\\3e ]]> <![CDATA["
       })
@@ -84,7 +84,7 @@ class HostileTextTest {
             .withNarrative(new Narrative(text, text, text, text));
     KeyImage image =
         new KeyImage(
-            SamplePictures.png(0),
+            SamplePictures.png(1),
             text,
             List.of(text, "sulci/s1"),
             new KeyImage.Slice(text, 1, 2, text));

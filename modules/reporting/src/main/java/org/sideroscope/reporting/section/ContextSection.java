@@ -31,7 +31,7 @@ public record ContextSection(Mark haemorrhage, String haemorrhageDetail, List<Fa
     ClinicalContext context = source.reading().context();
     History history = context.history();
     return new ContextSection(
-        Mark.of(history.intracranialHaemorrhage(), words),
+        Mark.of(haemorrhageOf(history), words),
         haemorrhage(history, names),
         Fact.stated(
             new Fact(words.get("context.predisposing"), predisposing(history, names)),
@@ -41,6 +41,11 @@ public record ContextSection(Mark haemorrhage, String haemorrhageDetail, List<Fa
                 words.get("context.unknownSymptoms"), symptoms(context, Answer.UNKNOWN, names)),
             new Fact(words.get("context.csf"), csf(context, names)),
             new Fact(words.get("context.mimics"), mimics(context, names))));
+  }
+
+  /** Several haemorrhages are a yes, as the classification takes them (specification 3.1). */
+  static Answer haemorrhageOf(History history) {
+    return Boolean.TRUE.equals(history.several()) ? Answer.YES : history.intracranialHaemorrhage();
   }
 
   private static String haemorrhage(History history, Names names) {

@@ -19,6 +19,9 @@ import org.sideroscope.reporting.wording.Words;
 public record FindingsSection(
     List<RegionFindings> regions, String distribution, boolean measured, String measuredNote) {
 
+  /** What the reading format calls the sites beside the sulci, in labels too. */
+  private static final String SUPRATENTORIAL_OTHER = "supratentorialOther";
+
   public FindingsSection {
     regions = List.copyOf(regions);
   }
@@ -36,7 +39,7 @@ public record FindingsSection(
       regions.add(
           region == Region.SULCI
               ? sulci(source, states, names)
-              : region(region, source.reading().region(region), states, names));
+              : region(region, source, states, names));
     }
     regions.add(supratentorialOther(source, states, names));
     return new FindingsSection(
@@ -49,12 +52,14 @@ public record FindingsSection(
   }
 
   private static RegionFindings region(
-      Region region, RegionReading said, RegionStates states, Names names) {
+      Region region, ReportSource source, RegionStates states, Names names) {
+    RegionReading said = source.reading().region(region);
     return RegionFindings.of(
         Integer.toString(region.number()),
         region.key(),
         names.words().sentence(names.region(region)),
         Mark.of(states.of(region), names.words()),
+        images(region.key(), source, names),
         said.overall(),
         region.sites(),
         said.sites(),
@@ -69,6 +74,7 @@ public record FindingsSection(
         names.words().sentence(names.region(Region.SULCI)),
         Mark.of(states.of(Region.SULCI), names.words()),
         SulciSection.count(source.classification(), names.words()),
+        images(Region.SULCI.key(), source, names),
         RecordedSite.isDetailed(overall)
             ? List.of(SiteRow.of(names.words().get("region.convexities"), "", overall, names))
             : List.of(),
@@ -80,12 +86,29 @@ public record FindingsSection(
       ReportSource source, RegionStates states, Names names) {
     return RegionFindings.of(
         "",
-        "supratentorialOther",
-        names.words().sentence(names.words().get("region.supratentorialOther")),
+        SUPRATENTORIAL_OTHER,
+        names.words().sentence(names.words().get("region." + SUPRATENTORIAL_OTHER)),
         Mark.of(states.ofSupratentorialOther(), names.words()),
+        images(SUPRATENTORIAL_OTHER, source, names),
         Assessment.NONE,
         RegionStates.supratentorialSites().toList(),
         source.reading().deposits().supratentorialOther(),
         names);
+  }
+
+  /** The numbers of the key images that show something of a region. */
+  private static String images(String region, ReportSource source, Names names) {
+    List<String> numbers = new ArrayList<>();
+    for (int index = 0; index < source.keyImages().size(); index++) {
+      boolean shown =
+          source.keyImages().get(index).labels().stream()
+              .anyMatch(label -> label.equals(region) || label.startsWith(region + "/"));
+      if (shown) {
+        numbers.add(Integer.toString(index + 1));
+      }
+    }
+    return numbers.isEmpty()
+        ? ""
+        : names.words().get("findings.images", numbers.size(), names.words().listed(numbers));
   }
 }

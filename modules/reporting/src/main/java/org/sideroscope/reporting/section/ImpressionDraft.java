@@ -192,7 +192,7 @@ final class ImpressionDraft {
   }
 
   private String haemorrhage() {
-    Answer answer = source.reading().context().history().intracranialHaemorrhage();
+    Answer answer = ContextSection.haemorrhageOf(source.reading().context().history());
     if (answer == Answer.UNKNOWN && !derived.result().isInfratentorial()) {
       return "";
     }

@@ -18,6 +18,7 @@ import org.sideroscope.reporting.wording.Words;
  *
  * @param number 1 to 7 of the palette; empty for the supratentorial sites beside the sulci
  * @param where the involved sites in a few words
+ * @param images the key images that show it, by number
  * @param absent the sites seen to be clear
  * @param notAssessed the sites nobody judged, each reason apart
  */
@@ -27,6 +28,7 @@ public record RegionFindings(
     String name,
     Mark mark,
     String where,
+    String images,
     List<SiteRow> rows,
     String absent,
     String notAssessed) {
@@ -45,6 +47,7 @@ public record RegionFindings(
       String key,
       String name,
       Mark mark,
+      String images,
       Assessment overall,
       List<Site> sites,
       Map<SiteKey, Assessment> said,
@@ -65,6 +68,7 @@ public record RegionFindings(
         name,
         mark,
         where(recorded, names),
+        images,
         rows,
         absent(recorded, names),
         notAssessed(overall, sites, said, recorded, names));

@@ -26,6 +26,7 @@ public record SignatureSection(List<Fact> facts) {
     return new SignatureSection(
         Fact.stated(
             new Fact(words.get("fact.reader"), reader(header.reader(), words)),
+            new Fact(words.get("fact.comment"), text(source.reading().narrative().comment())),
             new Fact(words.get("fact.status"), words.get("status." + header.status().key())),
             new Fact(
                 words.get("fact.signed"),

@@ -53,6 +53,7 @@ class WordingTest {
   private static Set<String> families() {
     Set<String> keys = new TreeSet<>();
     add(keys, "region.", Region.values(), Region::key);
+    keys.add("region.supratentorialOther");
     add(keys, "site.", Site.values(), Site::key);
     add(keys, "state.", AssessmentState.values(), AssessmentState::key);
     add(keys, "reason.", NotAssessedReason.values(), NotAssessedReason::key);
