@@ -1,6 +1,5 @@
 package org.sideroscope.review.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.sideroscope.findings.Assessment;
 import org.sideroscope.findings.Evidence;
@@ -20,7 +19,7 @@ record OpenedMasks(List<String> files) {
 
   Reading takenFrom(Reading reading, Marks marks) {
     Reading taken = withoutMeasurements(reading, marks);
-    for (Place place : places(reading)) {
+    for (Place place : Place.allIn(reading)) {
       Assessment said = place.in(taken).orElse(Assessment.NONE);
       taken = place.put(taken, said.withEvidence(left(said.evidence())));
     }
@@ -47,20 +46,5 @@ record OpenedMasks(List<String> files) {
   private boolean isOpened(Evidence evidence) {
     Evidence.MaskLabel mask = evidence.mask();
     return mask != null && files.contains(mask.file());
-  }
-
-  /** Every place that is spoken of. */
-  private static List<Place> places(Reading reading) {
-    List<Place> places = new ArrayList<>();
-    reading
-        .deposits()
-        .regions()
-        .forEach((region, said) -> {
-          places.add(Place.of(region));
-          said.sites().keySet().forEach(key -> places.add(Place.of(key)));
-        });
-    reading.sulci().forEach(sulcus -> places.add(Place.ofSulcus(sulcus.id())));
-    reading.deposits().supratentorialOther().keySet().forEach(key -> places.add(Place.of(key)));
-    return places;
   }
 }

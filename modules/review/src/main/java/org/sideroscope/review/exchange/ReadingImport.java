@@ -2,9 +2,12 @@ package org.sideroscope.review.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.sideroscope.findings.Evidence;
 import org.sideroscope.findings.MaskFile;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.foundation.Failure;
@@ -16,6 +19,7 @@ import org.sideroscope.marking.nifti.LabelMapReader;
 import org.sideroscope.review.reading.Mark;
 import org.sideroscope.review.reading.MarkSource;
 import org.sideroscope.review.reading.Marks;
+import org.sideroscope.review.reading.Place;
 import org.sideroscope.review.reading.SourceImage;
 
 /**
@@ -41,7 +45,7 @@ public final class ReadingImport {
     List<String> opened = new ArrayList<>();
     List<Failure> problems = new ArrayList<>();
     for (MaskFile mask : reading.masks()) {
-      switch (open(mask)) {
+      switch (open(mask, reading)) {
         case Result.Success<List<Mark>>(List<Mark> found) -> {
           marks.addAll(found);
           opened.add(mask.file());
@@ -57,7 +61,7 @@ public final class ReadingImport {
         new OpenedMasks(opened).takenFrom(reading, all).withMasks(left), all, problems);
   }
 
-  private Result<List<Mark>> open(MaskFile mask) {
+  private Result<List<Mark>> open(MaskFile mask, Reading reading) {
     if (leadsOutOfFolder(mask.file())) {
       return Result.failure(
           FailureReason.INVALID, "A mask file lies in the folder of its reading or below.");
@@ -65,6 +69,7 @@ public final class ReadingImport {
     List<MarkSource> stacks =
         sources.stream()
             .filter(source -> source.stack().seriesInstanceUid().equals(mask.seriesInstanceUid()))
+            .sorted(mostNamedFirst(evidenceOf(mask, reading)))
             .toList();
     return stacks.isEmpty()
         ? Result.failure(
@@ -77,7 +82,34 @@ public final class ReadingImport {
     return name.startsWith("/") || name.contains(":") || List.of(name.split("/")).contains("..");
   }
 
-  /** One series may hold several stacks: the marks lie on the one whose voxels are theirs. */
+  /** What the reading says is shown by labels of a mask file. */
+  private static List<Evidence> evidenceOf(MaskFile mask, Reading reading) {
+    return Stream.concat(
+            Place.allIn(reading).stream()
+                .flatMap(place -> place.in(reading).stream())
+                .flatMap(said -> said.evidence().stream()),
+            reading.images().evidence().stream())
+        .filter(evidence -> evidence.mask() != null && evidence.mask().file().equals(mask.file()))
+        .toList();
+  }
+
+  private static Comparator<MarkSource> mostNamedFirst(List<Evidence> evidence) {
+    return Comparator.<MarkSource>comparingLong(source ->
+            source.images().stream()
+                .filter(image -> evidence.stream().anyMatch(each -> names(each, image)))
+                .count())
+        .reversed();
+  }
+
+  private static boolean names(Evidence evidence, SourceImage image) {
+    return evidence.sopInstanceUids().contains(image.sopInstanceUid())
+        && (image.frame() == 0 || evidence.frames().contains(image.frame()));
+  }
+
+  /**
+   * One series may hold several stacks: the marks lie on the one whose voxels are theirs and, where
+   * several have the same voxels, such as two echoes, on the one whose images the reading names.
+   */
   private static Result<List<Mark>> open(MaskFile mask, byte[] bytes, List<MarkSource> stacks) {
     String expected = mask.sha256();
     if (expected != null && !expected.equalsIgnoreCase(ReadingExport.sha256(bytes))) {

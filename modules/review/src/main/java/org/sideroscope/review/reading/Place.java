@@ -1,6 +1,8 @@
 package org.sideroscope.review.reading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,6 +56,21 @@ public sealed interface Place extends Comparable<Place> {
     return group.equals("supratentorialOther")
         ? SiteKey.parseSupratentorialOther(word).map(Place::of)
         : Region.parse(group).flatMap(region -> SiteKey.parse(region, word)).map(Place::of);
+  }
+
+  /** Every place that a reading speaks of. */
+  static List<Place> allIn(Reading reading) {
+    List<Place> places = new ArrayList<>();
+    reading
+        .deposits()
+        .regions()
+        .forEach((region, said) -> {
+          places.add(of(region));
+          said.sites().keySet().forEach(key -> places.add(of(key)));
+        });
+    reading.sulci().forEach(sulcus -> places.add(ofSulcus(sulcus.id())));
+    reading.deposits().supratentorialOther().keySet().forEach(key -> places.add(of(key)));
+    return List.copyOf(places);
   }
 
   /** The word of the reading format, such as {@code brainstem/pons.left}. */

@@ -33,8 +33,10 @@ import org.sideroscope.review.gesture.ImportReading;
 import org.sideroscope.review.gesture.PaintMark;
 import org.sideroscope.review.gesture.RecordSulcus;
 import org.sideroscope.review.reading.MarkSource;
+import org.sideroscope.review.reading.MarkedStack;
 import org.sideroscope.review.reading.Place;
 import org.sideroscope.review.reading.ReadingState;
+import org.sideroscope.review.reading.SourceImage;
 
 class ReadingExchangeTest {
 
@@ -145,6 +147,25 @@ class ReadingExchangeTest {
     OpenedReading opened = open(files.reading(), files.maskFiles(), List.of(echo, SWI, T2));
 
     assertEquals(marked().marks(), opened.marks());
+  }
+
+  @Test
+  void ofTwoEchoesWithTheSameVoxelsTheMarksLieOnTheOneWhoseImagesAreNamed() {
+    MarkSource other = withOtherImages(SWI);
+    PortableReading files = ReadingExport.of(marked(), "reading");
+
+    OpenedReading opened = open(files.reading(), files.maskFiles(), List.of(other, SWI, T2));
+
+    assertEquals(marked().marks(), opened.marks());
+  }
+
+  private static MarkSource withOtherImages(MarkSource source) {
+    MarkedStack stack = source.stack();
+    return new MarkSource(
+        new MarkedStack("another echo", stack.seriesInstanceUid(), stack.grid()),
+        source.images().stream()
+            .map(image -> SourceImage.of(image.sopInstanceUid() + ".2"))
+            .toList());
   }
 
   private static ReadingState marked() {
