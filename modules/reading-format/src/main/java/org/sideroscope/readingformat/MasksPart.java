@@ -19,6 +19,8 @@ final class MasksPart {
   static final Range LABEL = new Range(1, 999_999);
 
   private static final Pattern LABEL_NUMBER = Pattern.compile("[1-9]\\d{0,5}");
+  private static final Pattern FILE_BESIDE =
+      Pattern.compile("(?!/)(?!.*[\\\\:])(?!(.*/)?\\.\\.(/|$)).*", Pattern.DOTALL);
   private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
   private MasksPart() {}
@@ -45,12 +47,7 @@ final class MasksPart {
   /** The member {@code file}: a path that stays in the reading's own folder. */
   static String file(ObjectCursor at) {
     String file = at.requiredText("file");
-    boolean leaves =
-        file.startsWith("/")
-            || file.contains("\\")
-            || file.contains(":")
-            || Pattern.compile("/").splitAsStream(file).anyMatch(".."::equals);
-    if (leaves) {
+    if (!FILE_BESIDE.matcher(file).matches()) {
       at.refuse("file", "the name of a file beside the reading");
     }
     return file;

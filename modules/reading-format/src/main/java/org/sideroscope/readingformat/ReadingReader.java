@@ -2,15 +2,11 @@ package org.sideroscope.readingformat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.sideroscope.findings.Contradictions;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.foundation.Failure;
-import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.readingformat.json.JsonBounds;
 import org.sideroscope.readingformat.json.JsonCursor;
@@ -38,6 +34,16 @@ public final class ReadingReader {
     this.parser = new JsonTreeParser(bounds);
   }
 
+  /** The most bytes a reading may have. */
+  public int longestReading() {
+    return parser.bounds().bytes();
+  }
+
+  /** What is said of a reading with more bytes than that. */
+  public Failure tooLarge() {
+    return parser.tooLarge();
+  }
+
   /** Parses UTF-8, with or without a byte order mark. */
   public Result<ReadingDocument> parse(byte[] utf8) {
     return parse(utf8, 0, utf8.length);
@@ -51,36 +57,33 @@ public final class ReadingReader {
     return parser.parse(text).flatMap(this::document);
   }
 
-  /** Parses a whole file; one that is too large is refused without being read. */
+  /** Parses a whole file, or gives it up where it is too large. */
   public Result<ReadingDocument> parse(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Files.isDirectory(file)
-          ? unreadable(file, "This is a folder; expected a reading file.")
-          : bounded(in);
-    } catch (NoSuchFileException _) {
-      return Result.failure(
-          FailureReason.MISSING, file.toString(), "There is no such file; expected a reading.");
-    } catch (AccessDeniedException _) {
-      return unreadable(file, "This may not be read by you; expected a file you have access to.");
-    } catch (IOException _) {
-      return unreadable(file, "This could not be read; expected a reading file.");
-    }
+    return ReadingFile.open(file).flatMap(in -> closing(in, file.toString()));
   }
 
-  /** Parses a stream to its end, or to where it is too large. Leaves it open. */
-  public Result<ReadingDocument> parse(InputStream in) {
+  /**
+   * Parses a stream to its end, or to where it is too large, and leaves it open.
+   *
+   * @param name what to call the stream in a failure to read it
+   */
+  public Result<ReadingDocument> parse(InputStream in, String name) {
     try {
-      return bounded(in);
+      byte[] bytes = in.readNBytes(parser.bounds().bytes() + 1);
+      return bytes.length > parser.bounds().bytes()
+          ? Result.failure(parser.tooLarge())
+          : parse(bytes);
     } catch (IOException _) {
-      return Result.failure(FailureReason.IO, "The input broke off; expected a whole reading.");
+      return Result.failure(ReadingFile.brokenOff(name));
     }
   }
 
-  private Result<ReadingDocument> bounded(InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(parser.bounds().bytes() + 1);
-    return bytes.length > parser.bounds().bytes()
-        ? Result.failure(parser.tooLarge())
-        : parse(bytes);
+  private Result<ReadingDocument> closing(InputStream in, String name) {
+    try (in) {
+      return parse(in, name);
+    } catch (IOException _) {
+      return Result.failure(ReadingFile.brokenOff(name));
+    }
   }
 
   private Result<ReadingDocument> document(JsonValue tree) {
@@ -101,9 +104,5 @@ public final class ReadingReader {
             Result.success(
                 new ReadingDocument(
                     reading, UnknownMembers.of(root, () -> ReadingPart.write(reading)))));
-  }
-
-  private static Result<ReadingDocument> unreadable(Path file, String sentence) {
-    return Result.failure(FailureReason.IO, file.toString(), sentence);
   }
 }

@@ -57,7 +57,7 @@ record JsonPlace(String path, JsonValue value, Function<@Nullable JsonValue, Jso
           } else {
             members.put(name, other);
           }
-          return put.apply(new JsonObject(members));
+          return put.apply(JsonObject.of(members));
         });
   }
 

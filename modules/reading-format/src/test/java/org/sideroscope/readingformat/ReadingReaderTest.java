@@ -196,8 +196,8 @@ class ReadingReaderTest {
 
   @Test
   void anEndlessStreamIsGivenUp() {
-    Failure failure = reader.parse(new Endless()).toFailure().orElseThrow();
-    assertTrue(failure.message().contains("larger than 8 MB"), failure.message());
+    Failure failure = reader.parse(new Endless(), "-").toFailure().orElseThrow();
+    assertTrue(failure.message().contains("at most 8 MB"), failure.message());
   }
 
   private Reading reading(String members) {

@@ -171,6 +171,6 @@ class UnknownMembersTest {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put("extra", EXTRA);
     members.putAll(object.members());
-    return new JsonObject(members);
+    return JsonObject.of(members);
   }
 }

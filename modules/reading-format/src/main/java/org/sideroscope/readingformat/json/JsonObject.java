@@ -8,12 +8,28 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object; two are equal when their members are, in whatever order. */
-public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
+public final class JsonObject implements JsonValue {
 
   public static final JsonObject EMPTY = new JsonObject(Map.of());
 
-  public JsonObject {
-    members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+  private final Map<String, JsonValue> members;
+
+  private JsonObject(Map<String, JsonValue> members) {
+    this.members = members;
+  }
+
+  /** An object with these members, in the map's order. */
+  public static JsonObject of(Map<String, JsonValue> members) {
+    return owning(new LinkedHashMap<>(members));
+  }
+
+  /** Without a copy: nobody else may hold {@code members}. */
+  static JsonObject owning(Map<String, JsonValue> members) {
+    return members.isEmpty() ? EMPTY : new JsonObject(Collections.unmodifiableMap(members));
+  }
+
+  public Map<String, JsonValue> members() {
+    return members;
   }
 
   public boolean isEmpty() {
@@ -27,7 +43,7 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
   public JsonObject without(String name) {
     Map<String, JsonValue> rest = new LinkedHashMap<>(members);
     rest.remove(name);
-    return new JsonObject(rest);
+    return owning(rest);
   }
 
   public static Builder builder() {
@@ -87,7 +103,22 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
     }
 
     public JsonObject build() {
-      return members.isEmpty() ? EMPTY : new JsonObject(members);
+      return JsonObject.of(members);
     }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof JsonObject that && members.equals(that.members);
+  }
+
+  @Override
+  public int hashCode() {
+    return members.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return JsonPrinter.compact(this);
   }
 }

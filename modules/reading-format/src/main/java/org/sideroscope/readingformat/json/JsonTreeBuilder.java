@@ -85,7 +85,7 @@ final class JsonTreeBuilder {
         throw refused("Expected each member once; this one is there twice, the second time %s.");
       }
     }
-    return members.isEmpty() ? JsonObject.EMPTY : new JsonObject(members);
+    return JsonObject.owning(members);
   }
 
   private JsonArray array() throws IOException {

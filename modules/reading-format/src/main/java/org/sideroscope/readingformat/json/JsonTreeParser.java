@@ -54,7 +54,7 @@ public final class JsonTreeParser {
   public Failure tooLarge() {
     return Failure.of(
         FailureReason.UNSUPPORTED,
-        "This is larger than %d MB; expected at most that.".formatted(bounds.bytes() >> 20));
+        "Expected at most %d MB; this is larger.".formatted(bounds.bytes() >> 20));
   }
 
   private Result<JsonValue> parse(CharBuffer text) {

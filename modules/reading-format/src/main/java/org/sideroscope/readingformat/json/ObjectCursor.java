@@ -1,7 +1,7 @@
 package org.sideroscope.readingformat.json;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ public final class ObjectCursor {
 
   private final JsonCursor at;
   private final JsonObject object;
-  private final Map<String, Taken> taken = new LinkedHashMap<>();
+  private final Map<String, Taken> taken = new HashMap<>();
 
   /**
    * @param writtenAs the name under which this program writes the member

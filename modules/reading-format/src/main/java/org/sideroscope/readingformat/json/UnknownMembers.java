@@ -122,7 +122,7 @@ public final class UnknownMembers {
         .members()
         .forEach(
             (name, value) -> all.put(name, within.getOrDefault(name, NONE).writtenInto(value)));
-    return withMissing(new JsonObject(all), new JsonObject(members));
+    return withMissing(JsonObject.of(all), JsonObject.of(members));
   }
 
   private JsonValue writtenInto(JsonValue value) {
@@ -147,7 +147,7 @@ public final class UnknownMembers {
   private static JsonObject withMissing(JsonObject document, JsonObject additions) {
     Map<String, JsonValue> all = new LinkedHashMap<>(document.members());
     additions.members().forEach((name, value) -> all.merge(name, value, UnknownMembers::inner));
-    return new JsonObject(all);
+    return JsonObject.of(all);
   }
 
   private static JsonValue inner(JsonValue known, JsonValue addition) {
@@ -160,7 +160,7 @@ public final class UnknownMembers {
   private JsonObject alone() {
     Map<String, JsonValue> all = new LinkedHashMap<>(members);
     within.forEach((name, inside) -> all.put(name, inside.alone()));
-    return new JsonObject(all);
+    return JsonObject.of(all);
   }
 
   @Override
