@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.findings.Assessment;
 import org.sideroscope.findings.Evidence;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
@@ -32,10 +33,13 @@ record KeySlices(List<KeySlice> slices, int absent) {
   static KeySlices of(Reading reading, Marks marks, Study study) {
     Finding finding = new Finding(marks, study);
     reading.images().keyImages().forEach(image -> finding.addChosen(image, new TreeSet<>()));
-    Places.spokenOf(reading)
-        .forEach((place, said) ->
-            said.keyImages()
-                .forEach(image -> finding.addChosen(image, new TreeSet<>(List.of(place)))));
+    for (Place place : Place.allIn(reading)) {
+      place
+          .in(reading)
+          .map(Assessment::keyImages)
+          .orElse(List.of())
+          .forEach(image -> finding.addChosen(image, new TreeSet<>(List.of(place))));
+    }
     finding.addMostMarked();
     return new KeySlices(finding.sorted(), finding.absent);
   }

@@ -1,5 +1,6 @@
 package org.sideroscope.workstation.report;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import org.sideroscope.findings.classification.Classifier;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
+import org.sideroscope.readingformat.ReadingReader;
 import org.sideroscope.reporting.ReportModel;
 import org.sideroscope.reporting.source.Edition;
 import org.sideroscope.reporting.source.PatientAndStudy;
@@ -33,6 +35,7 @@ public final class Reports {
   private final Versions versions;
   private final Clock clock;
   private final Classifier classifier = new Classifier();
+  private final ReadingReader parser = new ReadingReader();
 
   /**
    * @param clock gives the time of the report and the zone it is told in
@@ -71,9 +74,15 @@ public final class Reports {
    * Writes a report to a file, all or nothing; what its name ends with says in which form.
    *
    * @param file ends with {@code .html}, {@code .htm} or {@code .json}
-   * @return where it lies now
+   * @return where it lies now; {@code CONFLICT} where a reading would be lost
    */
   public Result<Path> write(Report report, Path file) {
+    if (Files.isRegularFile(file) && parser.parse(file).isSuccess()) {
+      return Result.failure(
+          FailureReason.CONFLICT,
+          file.toString(),
+          "This file holds a reading, which a report must not replace; choose another name.");
+    }
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".html") || name.endsWith(".htm")) {
       return AtomicSave.save(NewFile.of(file, report.html()));
