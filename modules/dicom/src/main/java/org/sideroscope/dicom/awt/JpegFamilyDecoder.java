@@ -2,14 +2,12 @@ package org.sideroscope.dicom.awt;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.sideroscope.dicom.TransferSyntax;
 
 /** Decodes frames of JPEG (baseline, lossless) and JPEG 2000. */
@@ -45,11 +43,11 @@ public final class JpegFamilyDecoder {
 
   /** A reader is used once: not every one can be reset after a damaged stream. */
   private static Optional<BufferedImage> decode(ImageReader reader, byte[] frame) {
-    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(frame))) {
+    try (ImageInputStream in = new CodeStreamInput(frame)) {
       reader.setInput(in, true, true);
       return Optional.of(reader.read(0));
-    } catch (IOException | RuntimeException _) {
-      // decoders meet damaged streams with whatever their arrays throw
+    } catch (IOException | RuntimeException | Error _) {
+      // decoders meet damaged streams with whatever their arrays throw, and jj2000 with ThreadDeath
       return Optional.empty();
     } finally {
       reader.dispose();

@@ -3,15 +3,20 @@ package org.sideroscope.dicom.load;
 import java.util.Optional;
 
 /**
- * The size a code stream of the JPEG family declares. A decoder allocates what its stream says; so
- * that is compared with the header of the file first.
+ * The size that a code stream of the JPEG family declares, if it is sound as far as can be told
+ * cheaply. A decoder allocates what its stream says; so that is compared with the header of the
+ * file first.
  */
-record CodestreamSize(int columns, int rows) {
+record CodestreamSize(int columns, int rows, int samples) {
 
   private static final int JPEG_START = 0xFFD8;
   private static final int JPEG_2000_START = 0xFF4F;
   private static final int JPEG_2000_SIZE = 0xFF51;
   private static final int JP2_SIGNATURE = 0x0000;
+  private static final int LARGEST = 0xFFFF;
+
+  /** Every tile costs a decoder memory of its own; images are written in one or a few. */
+  private static final long MOST_TILES = 4096;
 
   /** Empty if the bytes do not begin like a stream of the JPEG family. */
   static Optional<CodestreamSize> of(byte[] stream) {
@@ -36,7 +41,8 @@ record CodestreamSize(int columns, int rows) {
         return Optional.empty();
       }
       if (isFrameHeader(marker)) {
-        return Optional.of(new CodestreamSize(u16(stream, at + 7), u16(stream, at + 5)));
+        return Optional.of(
+            new CodestreamSize(u16(stream, at + 7), u16(stream, at + 5), stream[at + 9] & 0xFF));
       }
       at += filling ? 1 : 2 + u16(stream, at + 2);
     }
@@ -50,14 +56,23 @@ record CodestreamSize(int columns, int rows) {
 
   /** SIZ follows the start at once (ITU-T T.800 A.5.1). */
   private static Optional<CodestreamSize> ofJpeg2000(byte[] stream, int start) {
-    if (start + 24 > stream.length || u16(stream, start + 2) != JPEG_2000_SIZE) {
+    if (start + 42 > stream.length || u16(stream, start + 2) != JPEG_2000_SIZE) {
       return Optional.empty();
     }
     long width = u32(stream, start + 8) - u32(stream, start + 16);
     long height = u32(stream, start + 12) - u32(stream, start + 20);
-    return width > 0 && height > 0 && width <= Short.MAX_VALUE * 2 && height <= Short.MAX_VALUE * 2
-        ? Optional.of(new CodestreamSize((int) width, (int) height))
+    boolean plausible = width > 0 && height > 0 && width <= LARGEST && height <= LARGEST;
+    long tiles =
+        plausible ? parts(width, stream, start + 24) * parts(height, stream, start + 28) : 0;
+    return tiles > 0 && tiles <= MOST_TILES && Jpeg2000Markers.areSound(stream, start)
+        ? Optional.of(new CodestreamSize((int) width, (int) height, u16(stream, start + 40)))
         : Optional.empty();
+  }
+
+  /** How many tiles of the size stated at a place a length takes; none if the size is 0. */
+  private static long parts(long length, byte[] stream, int at) {
+    long tile = u32(stream, at);
+    return tile == 0 ? 0 : (length + tile - 1) / tile;
   }
 
   /** Some writers wrap the code stream in the JP2 file format, which DICOM does not allow. */

@@ -106,8 +106,8 @@ final class FramePixelReader implements AutoCloseable {
       }
       return NativePixels.values(RleDecoder.decode(frame, pixels), RleDecoder.decoded(pixels));
     }
-    Optional<CodestreamSize> size = CodestreamSize.of(frame);
-    if (!size.equals(Optional.of(new CodestreamSize(pixels.columns(), pixels.rows())))) {
+    CodestreamSize expected = new CodestreamSize(pixels.columns(), pixels.rows(), pixels.samples());
+    if (!CodestreamSize.of(frame).equals(Optional.of(expected))) {
       throw new MalformedFileException("Its compressed image is damaged or of another size.");
     }
     short[] values =
