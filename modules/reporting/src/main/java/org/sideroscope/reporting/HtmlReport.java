@@ -61,7 +61,7 @@ public final class HtmlReport {
         "margins",
         margins(model, words),
         "schematic",
-        drawing.of(model, words));
+        drawing.of(model, words, text));
   }
 
   /** What stands in the margins of every printed page. */

@@ -36,18 +36,19 @@ final class SchematicDrawing {
     this.template = template;
   }
 
-  /** The picture as an SVG element. */
-  String of(ReportModel model, Words words) {
+  /**
+   * The picture as an SVG element.
+   *
+   * @param text puts a text of the bundle in the place of its key
+   */
+  String of(ReportModel model, Words words, Mustache.Lambda text) {
     Reading reading = model.reading();
     RegionStates states = RegionStates.of(reading);
     Names names = new Names(words);
     Map<String, Object> context = new HashMap<>();
     context.put("shape", shapes(states, names));
     context.put("line", lines(reading, states));
-    context.put(
-        "t",
-        (Mustache.Lambda)
-            (fragment, out) -> out.write(XhtmlText.escape(words.get(fragment.execute().strip()))));
+    context.put("t", text);
     return template.execute(context);
   }
 

@@ -53,47 +53,44 @@ public record FindingsSection(
 
   private static RegionFindings region(
       Region region, ReportSource source, RegionStates states, Names names) {
-    RegionReading said = source.reading().region(region);
-    return RegionFindings.of(
-        Integer.toString(region.number()),
-        region.key(),
-        names.words().sentence(names.region(region)),
-        Mark.of(states.of(region), names.words()),
-        images(region.key(), source, names),
-        said.overall(),
-        region.sites(),
-        said.sites(),
-        names);
+    return line(region, source, states, names)
+        .withSites(source.reading().region(region), region.sites(), names);
   }
 
   private static RegionFindings sulci(ReportSource source, RegionStates states, Names names) {
     Assessment overall = source.reading().region(Region.SULCI).overall();
-    return new RegionFindings(
-        Integer.toString(Region.SULCI.number()),
-        Region.SULCI.key(),
-        names.words().sentence(names.region(Region.SULCI)),
-        Mark.of(states.of(Region.SULCI), names.words()),
-        SulciSection.count(source.classification(), names.words()),
-        images(Region.SULCI.key(), source, names),
-        RecordedSite.isDetailed(overall)
-            ? List.of(SiteRow.of(names.words().get("region.convexities"), "", overall, names))
-            : List.of(),
-        "",
-        "");
+    String convexities = names.words().get("region.convexities");
+    return line(Region.SULCI, source, states, names)
+        .withWhere(SulciSection.count(source.classification(), names.words()))
+        .withRows(
+            RecordedSite.isDetailed(overall)
+                ? List.of(SiteRow.of(convexities, "", overall, names))
+                : List.of());
+  }
+
+  private static RegionFindings line(
+      Region region, ReportSource source, RegionStates states, Names names) {
+    return RegionFindings.line(
+        Integer.toString(region.number()),
+        region.key(),
+        names.words().sentence(names.region(region)),
+        Mark.of(states.of(region), names.words()),
+        images(region.key(), source, names));
   }
 
   private static RegionFindings supratentorialOther(
       ReportSource source, RegionStates states, Names names) {
-    return RegionFindings.of(
-        "",
-        SUPRATENTORIAL_OTHER,
-        names.words().sentence(names.words().get("region." + SUPRATENTORIAL_OTHER)),
-        Mark.of(states.ofSupratentorialOther(), names.words()),
-        images(SUPRATENTORIAL_OTHER, source, names),
-        Assessment.NONE,
-        RegionStates.supratentorialSites().toList(),
-        source.reading().deposits().supratentorialOther(),
-        names);
+    Words words = names.words();
+    return RegionFindings.line(
+            "",
+            SUPRATENTORIAL_OTHER,
+            words.sentence(words.get("region." + SUPRATENTORIAL_OTHER)),
+            Mark.of(states.ofSupratentorialOther(), words),
+            images(SUPRATENTORIAL_OTHER, source, names))
+        .withSites(
+            RegionReading.ofSites(source.reading().deposits().supratentorialOther()),
+            RegionStates.supratentorialSites().toList(),
+            names);
   }
 
   /** The numbers of the key images that show something of a region. */

@@ -86,7 +86,7 @@ enum LimitationRule {
   }
 
   private static boolean usedMinimumIntensity(Acquisition acquisition) {
-    List<String> kinds = List.of("MIN_IP", "MIP", "minIP");
+    List<String> kinds = List.of("MIN_IP", "mIP");
     return acquisition.series().stream().anyMatch(series -> kinds.contains(series.kind()));
   }
 }

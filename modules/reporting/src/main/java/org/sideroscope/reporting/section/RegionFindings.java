@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sideroscope.findings.Assessment;
 import org.sideroscope.findings.AssessmentState;
+import org.sideroscope.findings.RegionReading;
 import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SiteKey;
 import org.sideroscope.reporting.wording.Names;
@@ -42,26 +43,27 @@ public record RegionFindings(
     return !rows.isEmpty() || !absent.isEmpty() || !notAssessed.isEmpty();
   }
 
-  static RegionFindings of(
-      String number,
-      String key,
-      String name,
-      Mark mark,
-      String images,
-      Assessment overall,
-      List<Site> sites,
-      Map<SiteKey, Assessment> said,
-      Names names) {
+  /** A region's own line, without lines below it. */
+  static RegionFindings line(String number, String key, String name, Mark mark, String images) {
+    return new RegionFindings(number, key, name, mark, "", images, List.of(), "", "");
+  }
+
+  RegionFindings withWhere(String next) {
+    return new RegionFindings(number, key, name, mark, next, images, rows, absent, notAssessed);
+  }
+
+  RegionFindings withRows(List<SiteRow> next) {
+    return new RegionFindings(number, key, name, mark, where, images, next, absent, notAssessed);
+  }
+
+  /**
+   * The line with what was said of the region's sub-sites below it.
+   *
+   * @param sites all of the region's sub-sites, also those that nobody spoke of
+   */
+  RegionFindings withSites(RegionReading said, List<Site> sites, Names names) {
     List<RecordedSite> recorded =
-        sites.stream().flatMap(site -> RecordedSite.of(site, said).stream()).toList();
-    List<SiteRow> rows = new ArrayList<>();
-    boolean saysMoreThanItsState = RecordedSite.isDetailed(overall);
-    if (saysMoreThanItsState || (!said.isEmpty() && !overall.equals(Assessment.NONE))) {
-      rows.add(SiteRow.of(names.words().get("region.whole"), "", overall, names));
-    }
-    recorded.stream()
-        .filter(RecordedSite::isWorthALine)
-        .forEach(site -> rows.add(site.toRow(names)));
+        sites.stream().flatMap(site -> RecordedSite.of(site, said.sites()).stream()).toList();
     return new RegionFindings(
         number,
         key,
@@ -69,9 +71,21 @@ public record RegionFindings(
         mark,
         where(recorded, names),
         images,
-        rows,
+        rows(said, recorded, names),
         absent(recorded, names),
-        notAssessed(overall, sites, said, recorded, names));
+        notAssessed(said, sites, recorded, names));
+  }
+
+  private static List<SiteRow> rows(RegionReading said, List<RecordedSite> recorded, Names names) {
+    List<SiteRow> rows = new ArrayList<>();
+    boolean besideSites = !said.sites().isEmpty() && !said.overall().equals(Assessment.NONE);
+    if (besideSites || RecordedSite.isDetailed(said.overall())) {
+      rows.add(SiteRow.of(names.words().get("region.whole"), "", said.overall(), names));
+    }
+    recorded.stream()
+        .filter(RecordedSite::isWorthALine)
+        .forEach(site -> rows.add(site.toRow(names)));
+    return rows;
   }
 
   private static String where(List<RecordedSite> recorded, Names names) {
@@ -100,24 +114,14 @@ public record RegionFindings(
   }
 
   private static String notAssessed(
-      Assessment overall,
-      List<Site> sites,
-      Map<SiteKey, Assessment> said,
-      List<RecordedSite> recorded,
-      Names names) {
+      RegionReading said, List<Site> sites, List<RecordedSite> recorded, Names names) {
     Words words = names.words();
     Map<String, List<String>> byReason = new LinkedHashMap<>();
-    for (RecordedSite site : recorded) {
-      if (site.is(AssessmentState.NOT_ASSESSED) && !site.isWorthALine()) {
-        byReason
-            .computeIfAbsent(reason(site.assessment(), words), reason -> new ArrayList<>())
-            .add(site.name(names));
-      }
-    }
-    if (!saysAll(overall, said)) {
-      silent(sites, said)
-          .forEach(key ->
-              byReason.computeIfAbsent("", reason -> new ArrayList<>()).add(names.site(key)));
+    recorded.stream()
+        .filter(site -> site.is(AssessmentState.NOT_ASSESSED) && !site.isWorthALine())
+        .forEach(site -> put(byReason, reason(site.assessment(), words), site.name(names)));
+    if (!saysAll(said)) {
+      silent(sites, said.sites()).forEach(key -> put(byReason, "", names.site(key)));
     }
     return words.clauses(
         byReason.entrySet().stream()
@@ -125,13 +129,17 @@ public record RegionFindings(
             .toList());
   }
 
+  private static void put(Map<String, List<String>> byReason, String reason, String name) {
+    byReason.computeIfAbsent(reason, first -> new ArrayList<>()).add(name);
+  }
+
   private static String reason(Assessment assessment, Words words) {
     return assessment.reason() == null ? "" : words.get("reason." + assessment.reason().key());
   }
 
   /** True where the region's own line already speaks for every site that is not listed. */
-  private static boolean saysAll(Assessment overall, Map<SiteKey, Assessment> said) {
-    return said.isEmpty() || overall.is(AssessmentState.ABSENT);
+  private static boolean saysAll(RegionReading said) {
+    return said.sites().isEmpty() || said.overall().is(AssessmentState.ABSENT);
   }
 
   private static List<SiteKey> silent(List<Site> sites, Map<SiteKey, Assessment> said) {

@@ -40,12 +40,14 @@ public final class Words {
   }
 
   /**
-   * The text of {@code key}, a {@link MessageFormat} pattern, with {@code values} put in.
+   * The text of {@code key}, a {@link MessageFormat} pattern, with {@code values} put in. A text
+   * without a brace is no pattern and stays as it is.
    *
    * @throws java.util.MissingResourceException if there is no such key, which is a bug
    */
   public String get(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), locale).format(values);
+    String text = bundle.getString(key);
+    return text.indexOf('{') < 0 ? text : new MessageFormat(text, locale).format(values);
   }
 
   /** The text of a key that need not exist. */
