@@ -21,7 +21,8 @@ public final class Codecs {
   public static boolean canDecode(FramePixels pixels) {
     TransferSyntax syntax = pixels.transferSyntax();
     if (!syntax.encapsulated()) {
-      return !pixels.isFragments();
+      // with subsampled colours a frame is shorter than its pixels
+      return !pixels.isFragments() && !pixels.photometric().endsWith("_422");
     }
     // with 8 bits the extended process is the baseline one
     boolean extended8 = syntax.uid().equals(JPEG_EXTENDED) && pixels.bitsAllocated() == 8;

@@ -32,9 +32,8 @@ final class PixelDefects {
     if (first.imagesInMosaic().isPresent()) {
       defects.add(mosaic(first));
     }
-    if (first.pixels().samples() > 1) {
-      defects.add(
-          Defect.of(Severity.INFO, DefectKind.COLOUR, "The images are in colour; shown as grey."));
+    if (!first.pixels().photometric().startsWith("MONOCHROME")) {
+      defects.add(colour(first));
     }
     return defects;
   }
@@ -59,6 +58,15 @@ final class PixelDefects {
             ? "One file ends before all of its image; what is missing is black."
             : "%d files end before all of their images; what is missing is black."
                 .formatted(files));
+  }
+
+  private static Defect colour(ImageFile file) {
+    return file.pixels().samples() > 1
+        ? Defect.of(Severity.INFO, DefectKind.COLOUR, "The images are in colour; shown as grey.")
+        : Defect.of(
+            Severity.WARNING,
+            DefectKind.COLOUR,
+            "The images are coloured by a palette, which is not applied.");
   }
 
   private static Defect mosaic(ImageFile file) {

@@ -76,6 +76,9 @@ final class PixelFactsReader {
     if (!bits || (pixels.samples() != 1 && pixels.samples() != 3)) {
       return broken("Its description of the pixels contradicts itself.");
     }
+    if (pixels.samples() == 3 && pixels.bitsAllocated() != 8) {
+      return refused("Its colours have 16 bits, which cannot be shown yet.");
+    }
     return mostFrames(file, pixels) < 1
         ? broken("Its pixel data end before the first image.")
         : Result.success(pixels);

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sideroscope.dicom.Defect;
-import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.ImageStack;
-import org.sideroscope.dicom.Severity;
 import org.sideroscope.dicom.StackFrame;
 import org.sideroscope.dicom.kind.KindTable;
 
@@ -23,6 +21,9 @@ public final class StackBuilder {
           .thenComparingDouble(stack -> stack.acquisition().echoTimeMs().orElse(0))
           .thenComparingInt(ImageStack::timePoint)
           .thenComparing(ImageStack::id);
+
+  /** A stack that turns from image to image more often than this has no geometry to speak of. */
+  private static final int MOST_ORIENTATIONS = 256;
 
   /**
    * @param frames of one study, in any order
@@ -43,13 +44,12 @@ public final class StackBuilder {
 
   private static List<ImageStack> stacks(StackKey key, Copies copies) {
     List<ImageStack> stacks = new ArrayList<>();
-    if (!key.placed()) {
+    List<List<ImageFrame>> orientations = key.placed() ? orientations(copies.kept()) : List.of();
+    if (orientations.isEmpty()) {
       stacks.add(stack(key.id(0, 0), 0, StackGeometry.unplaced(copies.kept())));
-    } else {
-      List<List<ImageFrame>> orientations = orientations(copies.kept());
-      for (int i = 0; i < orientations.size(); i++) {
-        stacks.addAll(oneOrientation(key, i, orientations.get(i)));
-      }
+    }
+    for (int i = 0; i < orientations.size(); i++) {
+      stacks.addAll(oneOrientation(key, i, orientations.get(i)));
     }
     if (!copies.defects().isEmpty()) {
       stacks.set(0, stacks.getFirst().withDefects(copies.defects()));
@@ -57,20 +57,27 @@ public final class StackBuilder {
     return stacks;
   }
 
+  /** Frames by orientation, in order; none at all if there are too many orientations. */
   private static List<List<ImageFrame>> orientations(List<ImageFrame> frames) {
     List<List<ImageFrame>> orientations = new ArrayList<>();
     for (ImageFrame frame : frames) {
-      Placement placement = frame.placement().orElseThrow();
-      orientations.stream()
-          .filter(group -> group.getFirst().placement().orElseThrow().isParallelTo(placement))
-          .findFirst()
-          .orElseGet(() -> {
-            orientations.add(new ArrayList<>());
-            return orientations.getLast();
-          })
-          .add(frame);
+      groupFor(frame, orientations).add(frame);
+      if (orientations.size() > MOST_ORIENTATIONS) {
+        return List.of();
+      }
     }
     return orientations;
+  }
+
+  private static List<ImageFrame> groupFor(ImageFrame frame, List<List<ImageFrame>> groups) {
+    Placement placement = frame.placement().orElseThrow();
+    for (List<ImageFrame> group : groups) {
+      if (group.getFirst().placement().orElseThrow().isParallelTo(placement)) {
+        return group;
+      }
+    }
+    groups.add(new ArrayList<>());
+    return groups.getLast();
   }
 
   private static List<ImageStack> oneOrientation(
@@ -128,45 +135,5 @@ public final class StackBuilder {
         slice,
         frame.scale(),
         file.pixels());
-  }
-
-  /**
-   * Frames without second copies of the same instance.
-   *
-   * @param defects one that counts the copies, if there are any
-   */
-  private record Copies(List<ImageFrame> kept, List<Defect> defects) {
-
-    static Copies of(List<ImageFrame> frames) {
-      Map<Object, ImageFrame> kept = new LinkedHashMap<>();
-      for (ImageFrame frame : frames) {
-        kept.merge(identity(frame), frame, Copies::better);
-      }
-      int copies = frames.size() - kept.size();
-      return new Copies(List.copyOf(kept.values()), copies == 0 ? List.of() : defect(copies));
-    }
-
-    /** The instance, and what differs where careless anonymisers gave all of them one UID. */
-    private static Object identity(ImageFrame frame) {
-      ImageFile file = frame.file();
-      return file.sopInstanceUid().isEmpty()
-          ? frame
-          : List.of(
-              file.sopInstanceUid(), frame.number(), file.instanceNumber(), frame.placement());
-    }
-
-    private static ImageFrame better(ImageFrame one, ImageFrame other) {
-      return PixelDefects.isDecodable(one) || !PixelDefects.isDecodable(other) ? one : other;
-    }
-
-    private static List<Defect> defect(int copies) {
-      return List.of(
-          Defect.of(
-              Severity.INFO,
-              DefectKind.DUPLICATE_INSTANCE,
-              copies == 1
-                  ? "One image is there twice; the copy is left out."
-                  : "%d images are copies of others and are left out.".formatted(copies)));
-    }
   }
 }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -162,13 +165,8 @@ class StudyScannerTest {
       Path whole = image(0).write(folder.resolve("whole"), syntax);
       byte[] bytes = Files.readAllBytes(whole);
       // group 2 begins with its own length: 8 bytes of tag, VR and length, then 4 of value
-      int meta =
-          132
-              + 12
-              + java.nio.ByteBuffer.wrap(bytes, 140, 4)
-                  .order(java.nio.ByteOrder.LITTLE_ENDIAN)
-                  .getInt();
-      Files.write(whole, java.util.Arrays.copyOfRange(bytes, meta, bytes.length));
+      int metaLength = ByteBuffer.wrap(bytes, 140, 4).order(ByteOrder.LITTLE_ENDIAN).getInt();
+      Files.write(whole, Arrays.copyOfRange(bytes, 132 + 12 + metaLength, bytes.length));
       LoadedStack loaded = LoadedStack.only(folder);
       assertEquals(4, loaded.storedRange()[1], syntax);
     }
