@@ -14,19 +14,25 @@ import org.sideroscope.marking.MarkStyle;
  */
 final class OutlineCanvas extends Canvas {
 
-  private static final double LINE_PIXELS = 1.5;
+  private static final double LINE_PIXELS = 1;
   private static final double HALO_PIXELS = 3;
-  private static final Color HALO = Color.gray(0, 0.55);
-  private static final double DASH_PIXELS = 5;
+  private static final Color HALO = Color.gray(0, 0.25);
+  private static final double DASH_PIXELS = 6;
   private static final double GAP_PIXELS = 4;
 
   private double[] x = new double[64];
   private double[] y = new double[64];
+  private double renderScale = 1;
   private boolean blank = true;
 
-  /** Replaces what is drawn. */
-  void draw(FrameOutlines outlines, SliceProjection projection) {
+  /**
+   * Replaces what is drawn.
+   *
+   * @param renderScale pixels of the screen per device-independent pixel
+   */
+  void draw(FrameOutlines outlines, SliceProjection projection, double renderScale) {
     clear();
+    this.renderScale = renderScale;
     GraphicsContext context = getGraphicsContext2D();
     context.setLineJoin(StrokeLineJoin.MITER);
     context.setLineCap(StrokeLineCap.BUTT);
@@ -75,9 +81,15 @@ final class OutlineCanvas extends Canvas {
     double left = projection.imageBounds().getMinX();
     double top = projection.imageBounds().getMinY();
     for (int i = 0; i < count; i++) {
-      x[i] = left + contours.cornerX(start + i) * grid.columnSpacingMm() * scale;
-      y[i] = top + contours.cornerY(start + i) * grid.rowSpacingMm() * scale;
+      x[i] = sharp(left + contours.cornerX(start + i) * grid.columnSpacingMm() * scale);
+      y[i] = sharp(top + contours.cornerY(start + i) * grid.rowSpacingMm() * scale);
     }
     return count;
+  }
+
+  /** The nearest place where the line fills whole pixels of the screen. */
+  private double sharp(double coordinate) {
+    double halfLine = LINE_PIXELS / 2;
+    return Math.rint((coordinate - halfLine) * renderScale) / renderScale + halfLine;
   }
 }

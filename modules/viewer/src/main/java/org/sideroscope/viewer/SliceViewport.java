@@ -352,7 +352,7 @@ public final class SliceViewport extends Region {
 
   private void present(Frame frame) {
     if (content instanceof ViewportContent.Slices slices) {
-      layers.show(frame, slices.texts(), projection());
+      layers.show(frame, slices.texts(), projection(), renderScale());
       setAccessibleText(layers.sliceText(frame, slices.texts()));
       pointerChanged();
     }

@@ -68,16 +68,16 @@ final class ViewportLayers {
   }
 
   /** Puts a frame on the screen; the one before it may be drawn on again. */
-  void show(Frame frame, CornerTexts corners, Optional<SliceProjection> projection) {
+  void show(Frame frame, CornerTexts corners, Optional<SliceProjection> projection, double scale) {
     shown = frame;
     image.setImage(frame.updatedImage());
-    projection.ifPresent(known -> outline(frame, known));
+    projection.ifPresent(known -> outline(frame, known, scale));
     info.setVisible(true);
     info.show(frame, corners);
   }
 
-  private void outline(Frame frame, SliceProjection projection) {
-    outlines.draw(frame.outlines(), projection);
+  private void outline(Frame frame, SliceProjection projection, double renderScale) {
+    outlines.draw(frame.outlines(), projection, renderScale);
     outlinedFor = projection;
   }
 
@@ -89,7 +89,7 @@ final class ViewportLayers {
     image.setFitHeight(bounds.getHeight());
     image.setSmooth(state.greys().smooth());
     if (shown != null && !projection.equals(outlinedFor)) {
-      outline(shown, projection);
+      outline(shown, projection, renderScale);
     }
     info.showPlacement(volume, projection, state, renderScale);
   }

@@ -3,6 +3,7 @@ package org.sideroscope.viewer.showcase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -92,7 +93,13 @@ public final class ShowcaseWindow extends Application {
   private SliceViewport slices(String scene, Label readout) {
     SliceViewport viewport = new SliceViewport(drawing);
     Volume volume = ShowcaseHead.fill(grid(scene));
-    viewport.setContent(ViewportContent.Slices.of(volume, texts(scene)));
+    viewport.setContent(
+        new ViewportContent.Slices(
+            volume,
+            texts(scene),
+            volume.grid().slices() * 2 / 5,
+            Optional.empty(),
+            ViewportContent.Slices.MR_PRESETS));
     ShowcaseMarks marks = new ShowcaseMarks(viewport, volume.grid());
     viewport.setStrokeListener(marks);
     viewport.setPointerListener(

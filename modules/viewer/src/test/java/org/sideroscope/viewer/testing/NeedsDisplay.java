@@ -4,20 +4,22 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.api.FxToolkit;
 
-/** A test with JavaFX and a robot; skipped where there is no display. */
+/** A test with JavaFX; skipped where there is no display. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith({NeedsDisplay.Condition.class, ApplicationExtension.class})
+@ExtendWith(NeedsDisplay.Extension.class)
 public @interface NeedsDisplay {
 
-  /** Asked before JavaFX is started, which fails without a display. */
-  final class Condition implements ExecutionCondition {
+  /** Starts JavaFX, which fails without a display. */
+  final class Extension implements ExecutionCondition, BeforeAllCallback {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -25,6 +27,11 @@ public @interface NeedsDisplay {
       return linux && System.getenv("DISPLAY") == null
           ? ConditionEvaluationResult.disabled("There is no display; run under xvfb-run.")
           : ConditionEvaluationResult.enabled("There is a display.");
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws TimeoutException {
+      FxToolkit.registerPrimaryStage();
     }
   }
 }
