@@ -1,6 +1,7 @@
 package org.sideroscope.viewer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sideroscope.marking.MarkStyle;
 
@@ -9,20 +10,22 @@ final class FrameOutlines {
 
   private final SliceContours contours = new SliceContours();
   private final List<MarkStyle> styles = new ArrayList<>();
-  private final List<Integer> loopEnds = new ArrayList<>();
+  private int[] loopEnds = new int[16];
 
   void clear() {
     contours.clear();
     styles.clear();
-    loopEnds.clear();
   }
 
   void add(ShownMark mark, int slice) {
     int before = contours.loopCount();
     contours.trace(mark.mask(), slice);
     if (contours.loopCount() > before) {
+      if (styles.size() == loopEnds.length) {
+        loopEnds = Arrays.copyOf(loopEnds, 2 * loopEnds.length);
+      }
+      loopEnds[styles.size()] = contours.loopCount();
       styles.add(mark.style());
-      loopEnds.add(contours.loopCount());
     }
   }
 
@@ -40,11 +43,11 @@ final class FrameOutlines {
   }
 
   int firstLoop(int mark) {
-    return mark == 0 ? 0 : loopEnds.get(mark - 1);
+    return mark == 0 ? 0 : loopEnds[mark - 1];
   }
 
   /** One beyond the mark's last loop. */
   int endLoop(int mark) {
-    return loopEnds.get(mark);
+    return loopEnds[mark];
   }
 }

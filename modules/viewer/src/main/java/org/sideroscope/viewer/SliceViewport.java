@@ -101,6 +101,7 @@ public final class SliceViewport extends Region {
       dropStroke();
       closeWindows();
       pipeline.stop();
+      layers.clearImage();
       setAccessibleText(layers.messageText());
     }
     pointerChanged();
@@ -352,9 +353,9 @@ public final class SliceViewport extends Region {
 
   private void present(Frame frame) {
     if (content instanceof ViewportContent.Slices slices) {
-      layers.show(frame, slices.texts(), projection(), renderScale());
+      layers.show(frame, slices.texts());
       setAccessibleText(layers.sliceText(frame, slices.texts()));
-      pointerChanged();
+      place();
     }
   }
 

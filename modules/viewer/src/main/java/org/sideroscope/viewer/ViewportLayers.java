@@ -3,50 +3,48 @@ package org.sideroscope.viewer;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.image.ImageView;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.imaging.Volume;
 
-/**
- * What a viewport is made of, from below: image, outlines of marks, brush, texts, message, focus
- * frame.
- */
+/** What a viewport is made of, from below: picture, brush, texts, message, focus frame. */
 final class ViewportLayers {
 
+  /** What the picture was last drawn from. */
+  private record Drawn(Frame frame, SliceProjection projection, boolean smooth, double scale) {}
+
   private final ViewportTexts texts = new ViewportTexts();
-  private final ImageView image = new ImageView();
-  private final OutlineCanvas outlines = new OutlineCanvas();
+  private final PictureCanvas picture = new PictureCanvas();
   private final BrushCursor brush = new BrushCursor();
-  private final Pane picture = new Pane(image, outlines, brush);
-  private final Rectangle pictureClip = new Rectangle();
+  private final Pane pictureAndBrush = new Pane(picture, brush);
+  private final Rectangle clip = new Rectangle();
   private final InfoOverlay info = new InfoOverlay(texts);
   private final MessageView message = new MessageView();
   private final Region focusFrame = new Region();
   private @Nullable Frame shown;
-  private @Nullable SliceProjection outlinedFor;
+  private @Nullable Image image;
+  private @Nullable Drawn drawn;
 
   ViewportLayers() {
-    picture.setClip(pictureClip);
-    picture.setMouseTransparent(true);
-    image.setManaged(false);
+    pictureAndBrush.setClip(clip);
+    pictureAndBrush.setMouseTransparent(true);
     focusFrame.getStyleClass().add("focus-frame");
     focusFrame.setMouseTransparent(true);
   }
 
   List<Node> nodes() {
-    return List.of(picture, info, message, focusFrame);
+    return List.of(pictureAndBrush, info, message, focusFrame);
   }
 
   void resize(double width, double height) {
-    pictureClip.setWidth(width);
-    pictureClip.setHeight(height);
-    outlines.setWidth(width);
-    outlines.setHeight(height);
+    clip.setWidth(width);
+    clip.setHeight(height);
+    picture.setWidth(width);
+    picture.setHeight(height);
     for (Node layer : nodes()) {
       layer.resizeRelocate(0, 0, width, height);
     }
@@ -54,44 +52,38 @@ final class ViewportLayers {
 
   void showContent(ViewportContent content) {
     boolean slices = content instanceof ViewportContent.Slices;
-    picture.setVisible(slices);
-    info.setVisible(slices);
+    pictureAndBrush.setVisible(slices);
+    info.setVisible(slices && shown != null);
     message.show(content);
   }
 
   /** Takes the last image away until a frame of the new volume is there. */
   void clearImage() {
     shown = null;
-    image.setImage(null);
-    outlines.clear();
+    image = null;
+    drawn = null;
+    picture.clear();
     info.setVisible(false);
   }
 
   /** Puts a frame on the screen; the one before it may be drawn on again. */
-  void show(Frame frame, CornerTexts corners, Optional<SliceProjection> projection, double scale) {
+  void show(Frame frame, CornerTexts corners) {
     shown = frame;
-    image.setImage(frame.updatedImage());
-    projection.ifPresent(known -> outline(frame, known, scale));
+    image = frame.updatedImage();
+    drawn = null;
     info.setVisible(true);
     info.show(frame, corners);
   }
 
-  private void outline(Frame frame, SliceProjection projection, double renderScale) {
-    outlines.draw(frame.outlines(), projection, renderScale);
-    outlinedFor = projection;
-  }
-
   void place(Volume volume, SliceProjection projection, ViewState state, double renderScale) {
-    Rectangle2D bounds = projection.imageBounds();
-    image.setX(bounds.getMinX());
-    image.setY(bounds.getMinY());
-    image.setFitWidth(bounds.getWidth());
-    image.setFitHeight(bounds.getHeight());
-    image.setSmooth(state.greys().smooth());
-    if (shown != null && !projection.equals(outlinedFor)) {
-      outline(shown, projection, renderScale);
-    }
     info.showPlacement(volume, projection, state, renderScale);
+    if (shown != null && image != null) {
+      Drawn wanted = new Drawn(shown, projection, state.greys().smooth(), renderScale);
+      if (!wanted.equals(drawn)) {
+        picture.draw(image, wanted.smooth(), shown.outlines(), projection, renderScale);
+        drawn = wanted;
+      }
+    }
   }
 
   void showBrush(Point2D at, double diameterPixels) {
@@ -120,8 +112,13 @@ final class ViewportLayers {
     return info;
   }
 
-  ImageView image() {
-    return image;
+  /** The pixels that are on the screen, if any. */
+  Optional<Image> image() {
+    return Optional.ofNullable(image);
+  }
+
+  boolean isPictureVisible() {
+    return pictureAndBrush.isVisible() && image != null;
   }
 
   BrushCursor brush() {

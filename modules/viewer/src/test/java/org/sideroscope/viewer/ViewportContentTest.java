@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.AccessibleRole;
@@ -76,7 +75,7 @@ class ViewportContentTest extends ViewportRobot {
     assertEquals("", note());
     int expected = onFxThread(() -> pixelOf(volume, 5));
     int drawn =
-        onFxThread(() -> viewport.layers().image().getImage().getPixelReader().getArgb(96, 190));
+        onFxThread(() -> viewport.layers().image().orElseThrow().getPixelReader().getArgb(96, 190));
     assertEquals(expected, drawn);
   }
 
@@ -152,10 +151,9 @@ class ViewportContentTest extends ViewportRobot {
   void takesTheOldImageAwayAtOnce() {
     showAxial();
     interact(() -> viewport.setContent(new ViewportContent.Empty("", "")));
-    assertFalse(viewport.layers().image().getParent().isVisible());
+    assertFalse(viewport.layers().isPictureVisible());
     showAxial();
-    assertTrue(viewport.layers().image().getParent().isVisible());
-    assertTrue(Objects.nonNull(viewport.layers().image().getImage()));
+    assertTrue(viewport.layers().isPictureVisible());
   }
 
   @Test

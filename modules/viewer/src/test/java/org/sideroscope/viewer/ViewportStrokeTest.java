@@ -69,7 +69,7 @@ class ViewportStrokeTest extends ViewportRobot {
   /** The colour the viewport has drawn for a voxel. */
   private int drawn(int column, int row) {
     return onFxThread(
-        () -> viewport.layers().image().getImage().getPixelReader().getArgb(column, row));
+        () -> viewport.layers().image().orElseThrow().getPixelReader().getArgb(column, row));
   }
 
   private static boolean isGrey(int argb) {

@@ -1,18 +1,21 @@
 package org.sideroscope.viewer;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.marking.MarkStyle;
 
 /**
- * Draws the outlines of marks between the voxels, as thin at every zoom, so that they never cover
- * what they surround.
+ * Draws the image where the projection says, and the outlines of marks between its voxels, as thin
+ * at every zoom, so that they never cover what they surround.
+ *
+ * <p>A canvas and not an {@code ImageView}: the software pipeline smooths every image view, and
+ * crisp pixels must be crisp there too.
  */
-final class OutlineCanvas extends Canvas {
+final class PictureCanvas extends Canvas {
 
   private static final double LINE_PIXELS = 1;
   private static final double HALO_PIXELS = 3;
@@ -23,39 +26,45 @@ final class OutlineCanvas extends Canvas {
   private double[] x = new double[64];
   private double[] y = new double[64];
   private double renderScale = 1;
-  private boolean blank = true;
 
   /**
    * Replaces what is drawn.
    *
    * @param renderScale pixels of the screen per device-independent pixel
    */
-  void draw(FrameOutlines outlines, SliceProjection projection, double renderScale) {
+  void draw(
+      Image image,
+      boolean smooth,
+      FrameOutlines outlines,
+      SliceProjection projection,
+      double renderScale) {
     clear();
     this.renderScale = renderScale;
     GraphicsContext context = getGraphicsContext2D();
-    context.setLineJoin(StrokeLineJoin.MITER);
-    context.setLineCap(StrokeLineCap.BUTT);
+    Rectangle2D bounds = projection.imageBounds();
+    context.setImageSmoothing(smooth);
+    context.drawImage(
+        image, bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     for (int mark = 0; mark < outlines.size(); mark++) {
-      MarkStyle style = outlines.style(mark);
-      int rgb = style.rgb();
-      context.setLineDashes();
-      strokeLoops(outlines, mark, projection, HALO, HALO_PIXELS);
-      if (style.dashed()) {
-        context.setLineDashes(DASH_PIXELS, GAP_PIXELS);
-      }
-      Color colour = Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
-      strokeLoops(outlines, mark, projection, colour, LINE_PIXELS);
-      blank = false;
+      drawMark(outlines, mark, projection);
     }
   }
 
-  /** Takes all outlines away. */
   void clear() {
-    if (!blank) {
-      getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-      blank = true;
+    getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+  }
+
+  private void drawMark(FrameOutlines outlines, int mark, SliceProjection projection) {
+    GraphicsContext context = getGraphicsContext2D();
+    MarkStyle style = outlines.style(mark);
+    int rgb = style.rgb();
+    context.setLineDashes();
+    strokeLoops(outlines, mark, projection, HALO, HALO_PIXELS);
+    if (style.dashed()) {
+      context.setLineDashes(DASH_PIXELS, GAP_PIXELS);
     }
+    Color colour = Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    strokeLoops(outlines, mark, projection, colour, LINE_PIXELS);
   }
 
   private void strokeLoops(
