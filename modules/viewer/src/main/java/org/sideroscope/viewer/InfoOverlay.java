@@ -17,6 +17,11 @@ final class InfoOverlay extends Pane {
   private static final double MOST_BAR_SHARE = 0.22;
   private static final double BAR_GAP = 10;
 
+  /** In a smaller viewport the corners would cover the image and each other. */
+  private static final double LEAST_WIDTH = 220;
+
+  private static final double LEAST_HEIGHT = 180;
+
   private final ViewportTexts texts;
   private final TextBlock upperLeft = new TextBlock(HPos.LEFT);
   private final TextBlock upperRight = new TextBlock(HPos.RIGHT);
@@ -28,13 +33,14 @@ final class InfoOverlay extends Pane {
   private final OutlinedText bottom = letters();
   private final OutlinedText note = new OutlinedText();
   private final ScaleBarView scaleBar = new ScaleBarView();
+  private final Pane corners = new Pane();
 
   InfoOverlay(ViewportTexts texts) {
     this.texts = texts;
     setMouseTransparent(true);
     note.getStyleClass().add("secondary");
-    getChildren().addAll(upperLeft, upperRight, lowerLeft, lowerRight);
-    getChildren().addAll(left, right, top, bottom, note, scaleBar);
+    corners.getChildren().addAll(upperLeft, upperRight, lowerLeft, lowerRight, scaleBar);
+    getChildren().addAll(corners, left, right, top, bottom, note);
   }
 
   private static OutlinedText letters() {
@@ -103,6 +109,7 @@ final class InfoOverlay extends Pane {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
+    corners.setVisible(width >= LEAST_WIDTH && height >= LEAST_HEIGHT);
     place(upperLeft, INSET, INSET);
     place(upperRight, width - INSET - upperRight.prefWidth(-1), INSET);
     place(lowerLeft, INSET, height - INSET - lowerLeft.prefHeight(-1));

@@ -269,6 +269,8 @@ public final class SliceViewport extends Region {
     boolean loaded = volume().filter(volume -> volume.isLoaded(viewState().slice())).isPresent();
     boolean started = loaded && strokes.start(viewState().hand(), position);
     if (started) {
+      // nobody paints what cannot be seen
+      setViewState(viewState().withOverlays(viewState().overlays().withMarksVisible(true)));
       requestFrame();
     }
     return started;
@@ -313,14 +315,22 @@ public final class SliceViewport extends Region {
 
   private void showCursor(Optional<Point2D> pointer) {
     Optional<SliceProjection> projection = projection();
-    if (pointer.isPresent() && projection.isPresent() && viewState().hand().tool().paints()) {
-      layers.showBrush(
-          pointer.get(), viewState().hand().brushDiameterMm() * projection.get().pixelsPerMm());
-      setCursor(Cursor.CROSSHAIR);
+    Hand hand = viewState().hand();
+    if (pointer.isPresent() && projection.isPresent() && hand.tool().paints()) {
+      layers.showBrush(pointer.get(), hand.brushDiameterMm() * projection.get().pixelsPerMm());
     } else {
       layers.hideBrush();
-      setCursor(Cursor.DEFAULT);
     }
+    setCursor(projection.isPresent() ? cursorOf(hand.tool()) : Cursor.DEFAULT);
+  }
+
+  private static Cursor cursorOf(ViewportTool tool) {
+    return switch (tool) {
+      case WINDOW_LEVEL -> Cursor.DEFAULT;
+      case PAN -> Cursor.OPEN_HAND;
+      case ZOOM -> Cursor.V_RESIZE;
+      case BRUSH, ERASER -> Cursor.CROSSHAIR;
+    };
   }
 
   private Optional<VoxelPosition> voxelAt(Point2D point) {

@@ -20,7 +20,7 @@ final class WindowControl {
   private final Consumer<WindowLevel> setter;
   private WindowLevel lastSet;
   private boolean following;
-  private int preset = -1;
+  private int preset;
   private int arrived;
   private int asked;
 
@@ -40,6 +40,7 @@ final class WindowControl {
     this.setter = setter;
     this.lastSet = shown.get();
     this.following = slices.openingWindow().isEmpty();
+    this.preset = following ? slices.presets().indexOf(WindowPreset.AUTOMATIC) : -1;
     follow();
   }
 

@@ -68,6 +68,15 @@ class ViewportCommandTest extends ViewportRobot {
   }
 
   @Test
+  void walksOnFromTheAutomaticWindowItOpenedWith() {
+    Volume volume = viewport.volume().orElseThrow();
+    interact(() -> viewport.setContent(new ViewportContent.Empty("", "")));
+    interact(() -> viewport.setContent(ViewportContent.Slices.of(volume, TEXTS)));
+    push(KeyCode.W);
+    assertEquals(WindowPreset.DARK_DETAIL.apply(ValueSample.of(volume)), state().greys().window());
+  }
+
+  @Test
   void zoomsAndPansByKey() {
     push(KeyCode.CONTROL, KeyCode.RIGHT);
     assertTrue(state().placement().rightMm() > 0, "looks further to the right");

@@ -141,6 +141,13 @@ class ViewportStrokeTest extends ViewportRobot {
   }
 
   @Test
+  void bringsHiddenMarksBack() {
+    perform(ViewportCommand.MARKS);
+    dragOver(MouseButton.PRIMARY, onScreen(80, 100), onScreen(90, 100));
+    assertTrue(state().overlays().marksVisible());
+  }
+
+  @Test
   void staysOnItsSlice() {
     moveTo(onScreen(80, 100));
     press(MouseButton.PRIMARY);

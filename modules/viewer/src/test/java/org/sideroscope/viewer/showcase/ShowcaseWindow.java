@@ -20,8 +20,10 @@ import org.sideroscope.imaging.StoredPixels;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.viewer.CornerTexts;
+import org.sideroscope.viewer.Placement;
 import org.sideroscope.viewer.PointerReading;
 import org.sideroscope.viewer.SliceViewport;
+import org.sideroscope.viewer.ViewportCommand;
 import org.sideroscope.viewer.ViewportContent;
 
 /** The window of the showcase. */
@@ -38,13 +40,17 @@ public final class ShowcaseWindow extends Application {
         new BorderPane(content(words.isEmpty() ? "axial" : words.getFirst(), readout));
     root.setBottom(readout);
     root.setStyle("-fx-base: #14181E; -fx-background: #0E1116;");
-    stage.setScene(new Scene(root, 900, 700));
+    stage.setScene(new Scene(root, size("width", 900), size("height", 700)));
     stage.setTitle("Viewport");
     stage.show();
     String file = getParameters().getNamed().get("snapshot");
     if (file != null) {
       SceneSnapshot.writeThenExit(stage.getScene(), Path.of(file));
     }
+  }
+
+  private double size(String side, double usual) {
+    return Double.parseDouble(getParameters().getNamed().getOrDefault(side, "" + usual));
   }
 
   private GridPane content(String scene, Label readout) {
@@ -71,6 +77,7 @@ public final class ShowcaseWindow extends Application {
                           "Its pixels are compressed with JPEG-LS, which this program cannot read.",
                           "Ask the archive to send it uncompressed, or choose another series.")),
                   loading());
+          case "inverted" -> List.of(inverted(readout));
           default -> List.of(slices(scene, readout));
         };
     GridPane grid = new GridPane(2, 2);
@@ -104,6 +111,13 @@ public final class ShowcaseWindow extends Application {
     viewport.setStrokeListener(marks);
     viewport.setPointerListener(
         reading -> readout.setText(reading.map(ShowcaseWindow::line).orElse("")));
+    return viewport;
+  }
+
+  private SliceViewport inverted(Label readout) {
+    SliceViewport viewport = slices("axial", readout);
+    viewport.perform(ViewportCommand.INVERT);
+    viewport.setViewState(viewport.viewState().withPlacement(new Placement(2.5, -60, 0)));
     return viewport;
   }
 

@@ -3,8 +3,9 @@ package org.sideroscope.viewer.showcase;
 import javafx.application.Application;
 
 /**
- * Shows the viewport alone: {@code ViewerShowcase [SCENE] [--snapshot=FILE.png]}, where SCENE is
- * one of {@code axial sagittal coronal oblique feet-first flat-pixels states four}.
+ * Shows the viewport alone: {@code ViewerShowcase [SCENE] [--snapshot=FILE.png] [--width=900]
+ * [--height=700]}, where SCENE is one of {@code axial sagittal coronal oblique feet-first
+ * flat-pixels inverted states four}.
  */
 public final class ViewerShowcase {
 
