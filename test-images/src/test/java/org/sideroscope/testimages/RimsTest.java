@@ -1,0 +1,155 @@
+package org.sideroscope.testimages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.sideroscope.foundation.Progress;
+import org.sideroscope.testimages.scan.SwiScan;
+
+/** Haemosiderin is dark exactly where the case says, on every contrast as it should. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RimsTest {
+
+  private static final PhantomCase CASE = PhantomCase.ISS_WITH_SUPRATENTORIAL_EXTENSION;
+
+  private Path folder = Path.of("");
+
+  private WrittenMasks masks = new WrittenMasks(java.nio.ByteBuffer.allocate(0));
+
+  @BeforeAll
+  void write(@TempDir Path temporary) throws IOException {
+    folder = temporary;
+    for (PhantomCase row : List.of(PhantomCase.NORMAL, CASE)) {
+      new PhantomWriter()
+          .write(row, PhantomSize.SMALL, folder.resolve(row.key()), Progress.NONE)
+          .orThrow();
+    }
+    masks = WrittenMasks.read(folder.resolve(CASE.key()).resolve("truth/masks.nii.gz"));
+  }
+
+  @Test
+  void everyRimIsMuchDarkerThanTheSamePlaceWithoutIt() {
+    List<WrittenImage> normal = WrittenImage.series(folder.resolve("normal"), "swi");
+    List<WrittenImage> rims = WrittenImage.series(folder.resolve(CASE.key()), "swi");
+    for (int label = 1; label <= CASE.deposits().size(); label++) {
+      double without = mean(normal, label);
+      double with = mean(rims, label);
+      assertTrue(
+          with < 0.5 * without,
+          "%s: %.0f with, %.0f without".formatted(CASE.deposits().get(label - 1), with, without));
+    }
+  }
+
+  @Test
+  void everyRimTurnsThePhaseDown() {
+    List<WrittenImage> phase = WrittenImage.series(folder.resolve(CASE.key()), "phase");
+    for (int label = 1; label <= CASE.deposits().size(); label++) {
+      assertTrue(
+          mean(phase, label) < SwiScan.PHASE_ZERO - 150, CASE.deposits().get(label - 1).toString());
+    }
+  }
+
+  @Test
+  void farFromRimsNothingChanges() {
+    List<WrittenImage> normal = WrittenImage.series(folder.resolve("normal"), "swi");
+    List<WrittenImage> rims = WrittenImage.series(folder.resolve(CASE.key()), "swi");
+    int far = 0;
+    for (int k = 0; k < masks.dim(3); k++) {
+      for (int j = 0; j < masks.dim(2); j++) {
+        for (int i = 0; i < masks.dim(1); i++) {
+          if (normal.get(k).pixel(i, j) == rims.get(k).pixel(i, j)) {
+            continue;
+          }
+          assertTrue(nearRim(i, j, k), "changed far from any rim: %d %d %d".formatted(i, j, k));
+        }
+      }
+      far += anyLabel(k) ? 0 : 1;
+    }
+    assertTrue(far > 0, "every slice holds a rim");
+  }
+
+  /** True within 9 mm of a marked voxel, as far as blooming and an unmarked fringe reach. */
+  private boolean nearRim(int i, int j, int k) {
+    for (int c = Math.max(0, k - 3); c <= Math.min(masks.dim(3) - 1, k + 3); c++) {
+      for (int b = Math.max(0, j - 6); b <= Math.min(masks.dim(2) - 1, j + 6); b++) {
+        for (int a = Math.max(0, i - 6); a <= Math.min(masks.dim(1) - 1, i + 6); a++) {
+          if (masks.label(a, b, c) != 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void minimumProjectionKeepsTheDarkestOfItsSlab() {
+    List<WrittenImage> swi = WrittenImage.series(folder.resolve(CASE.key()), "swi");
+    List<WrittenImage> slabs = WrittenImage.series(folder.resolve(CASE.key()), "minip");
+    for (WrittenImage slab : slabs) {
+      List<WrittenImage> inside = new ArrayList<>();
+      double middle = slab.numbers("ImagePositionPatient")[2];
+      for (WrittenImage slice : swi) {
+        if (Math.abs(slice.numbers("ImagePositionPatient")[2] - middle) < 6) {
+          inside.add(slice);
+        }
+      }
+      assertEquals(4, inside.size());
+      for (int i = 0; i < slab.pixels().size(); i += 97) {
+        int at = i;
+        int least = inside.stream().mapToInt(slice -> slice.pixels().get(at)).min().orElseThrow();
+        assertEquals(least, slab.pixels().get(i));
+      }
+    }
+  }
+
+  @Test
+  void rimsAreFaintOnT2() {
+    double without = total(WrittenImage.series(folder.resolve("normal"), "t2-sagittal"));
+    double with = total(WrittenImage.series(folder.resolve(CASE.key()), "t2-sagittal"));
+    assertTrue(with < without);
+    assertTrue(with > 0.97 * without, "T2 lost " + (1 - with / without));
+  }
+
+  private static double total(List<WrittenImage> images) {
+    return images.stream()
+        .flatMap(image -> image.pixels().stream())
+        .mapToLong(Integer::longValue)
+        .sum();
+  }
+
+  private boolean anyLabel(int k) {
+    for (int j = 0; j < masks.dim(2); j++) {
+      for (int i = 0; i < masks.dim(1); i++) {
+        if (masks.label(i, j, k) != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private double mean(List<WrittenImage> images, int label) {
+    long sum = 0;
+    long voxels = 0;
+    for (int k = 0; k < masks.dim(3); k++) {
+      for (int j = 0; j < masks.dim(2); j++) {
+        for (int i = 0; i < masks.dim(1); i++) {
+          if (masks.label(i, j, k) == label) {
+            sum += images.get(k).pixel(i, j);
+            voxels++;
+          }
+        }
+      }
+    }
+    return (double) sum / voxels;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sideroscope.testimages.shape;
+
+import org.jspecify.annotations.NullMarked;

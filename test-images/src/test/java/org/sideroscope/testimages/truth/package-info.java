@@ -1,0 +1,4 @@
+@NullMarked
+package org.sideroscope.testimages.truth;
+
+import org.jspecify.annotations.NullMarked;
