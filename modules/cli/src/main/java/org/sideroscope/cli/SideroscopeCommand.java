@@ -35,6 +35,7 @@ public final class SideroscopeCommand {
 
   /** Every command, in the order the help lists them. */
   private static List<Object> commands(Streams streams) {
-    return List.of(new ClassifyCommand(streams), new SchemaCommand(streams));
+    return List.of(
+        new ClassifyCommand(streams), new SchemaCommand(streams), new PhantomCommand(streams));
   }
 }

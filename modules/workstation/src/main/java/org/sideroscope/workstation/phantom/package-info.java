@@ -1,0 +1,5 @@
+/** Computed studies with known findings. */
+@NullMarked
+package org.sideroscope.workstation.phantom;
+
+import org.jspecify.annotations.NullMarked;
