@@ -1,5 +1,6 @@
 package org.sideroscope.dicom;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sideroscope.imaging.Geometry;
@@ -53,7 +54,7 @@ public record ImageStack(
 
   /** The same stack with more defects. */
   public ImageStack withDefects(List<Defect> more) {
-    List<Defect> all = new java.util.ArrayList<>(defects);
+    List<Defect> all = new ArrayList<>(defects);
     all.addAll(more);
     return new ImageStack(
         id,

@@ -1,13 +1,12 @@
 package org.sideroscope.dicom.header;
 
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +36,6 @@ public final class Header {
     return values.containsKey(tag);
   }
 
-  /** The attributes that are there. */
-  public Set<Tag> tags() {
-    return values.isEmpty() ? Set.of() : EnumSet.copyOf(values.keySet());
-  }
-
   /** The first value as text without padding; empty if there is none. */
   public String text(Tag tag) {
     List<String> texts = texts(tag);
@@ -66,8 +60,8 @@ public final class Header {
   /** All values as numbers; none if one of them is not a finite number. */
   public List<Double> numbers(Tag tag) {
     if (values.get(tag) instanceof double[] binary) {
-      return java.util.Arrays.stream(binary).allMatch(Double::isFinite)
-          ? java.util.Arrays.stream(binary).boxed().toList()
+      return Arrays.stream(binary).allMatch(Double::isFinite)
+          ? Arrays.stream(binary).boxed().toList()
           : List.of();
     }
     List<Optional<Double>> parsed = texts(tag).stream().map(Header::parsed).toList();

@@ -79,7 +79,7 @@ public final class KindTable {
           new KindRule(SWI, KindTable::susceptibility),
           new KindRule(EPI, c -> c.when(c.facts().isEchoPlanar(), "it is echo-planar")),
           new KindRule(FLAIR, KindTable::fluidAttenuated),
-          new KindRule(OTHER, c -> c.described(ANGIOGRAPHY)),
+          new KindRule(OTHER, KindTable::angiography),
           new KindRule(T2_STAR, KindTable::t2Star),
           new KindRule(OTHER, KindTable::protonDensity),
           new KindRule(T1, c -> c.described(T1_WORDS)),
@@ -158,6 +158,11 @@ public final class KindTable {
     return c.described(FLUID_ATTENUATED)
         .or(() -> c.contrast("FLUID_ATTENUATED"))
         .or(() -> c.when(suppressed, "a long inversion time suppresses fluid, " + c.echoTime()));
+  }
+
+  private static Optional<String> angiography(ReadClues c) {
+    boolean timeOfFlight = c.facts().sequenceVariant().contains("TOF");
+    return c.described(ANGIOGRAPHY).or(() -> c.when(timeOfFlight, "it is a time-of-flight series"));
   }
 
   private static Optional<String> t2Star(ReadClues c) {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class FramePixelReader implements AutoCloseable {
     if (buffer.position() == 0) {
       throw new MalformedFileException("It ends before this image.");
     }
-    java.util.Arrays.fill(frameBytes, buffer.position(), length, (byte) 0);
+    Arrays.fill(frameBytes, buffer.position(), length, (byte) 0);
     return frameBytes;
   }
 
@@ -73,7 +74,7 @@ final class FramePixelReader implements AutoCloseable {
       in.skipNBytes(pixels.offset() + index * pixels.frameBytes());
       int length = Math.toIntExact(pixels.frameBytes());
       byte[] bytes = in.readNBytes(length);
-      return java.util.Arrays.copyOf(bytes, length);
+      return Arrays.copyOf(bytes, length);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.sideroscope.dicom.scan;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ final class FileFinder {
       try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
         stream.forEach(children::add);
       }
-    } catch (IOException | java.nio.file.DirectoryIteratorException _) {
+    } catch (IOException | DirectoryIteratorException _) {
       defects.add(unreadable(folder, "The folder cannot be read."));
     }
     return children;

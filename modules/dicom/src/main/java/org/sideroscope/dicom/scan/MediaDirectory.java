@@ -1,6 +1,7 @@
 package org.sideroscope.dicom.scan;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ record MediaDirectory(List<Path> files, int missing) {
           return Optional.of(child);
         }
       }
-    } catch (IOException | java.nio.file.DirectoryIteratorException _) {
+    } catch (IOException | DirectoryIteratorException _) {
       // a folder that cannot be listed has no such child
     }
     return Optional.empty();

@@ -89,6 +89,13 @@ class KindTableTest {
   }
 
   @Test
+  void vesselsByTimeOfFlightAreNoT2Star() {
+    KindClues clues =
+        clues("head", "M", "*fl3d1r", SignalPart.MAGNITUDE, 7.2, List.of("GR"), List.of("TOF"));
+    assertEquals(ImageKind.OTHER, KindTable.kindOf(clues).kind());
+  }
+
+  @Test
   void anUnnamedSpinEchoIsToldByItsTimes() {
     KindClues clues =
         clues("series 4", "M", "", SignalPart.MAGNITUDE, 95, List.of("SE"), List.of());
