@@ -12,7 +12,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +36,7 @@ public final class SliceViewport extends Region {
   private final Executor onFxThread;
   private final FramePipeline pipeline;
   private final ViewportLayers layers = new ViewportLayers();
+  private final ViewportPointer pointer = new ViewportPointer(this, layers);
   private final ViewportMouse mouse;
   private final ViewportCommands commands = new ViewportCommands(this);
   private final StrokeRecorder strokes = new StrokeRecorder();
@@ -44,8 +44,6 @@ public final class SliceViewport extends Region {
       new ReadOnlyObjectWrapper<>(this, "viewState", ViewState.of(0, UNTIL_KNOWN));
   private List<ShownMark> marks = List.of();
   private ViewportContent content = new ViewportContent.Empty("", "");
-  private PointerListener pointerListener = PointerListener.NONE;
-  private Optional<PointerReading> lastReading = Optional.empty();
   private @Nullable WindowControl windows;
   private boolean keysEnabled = true;
 
@@ -69,7 +67,7 @@ public final class SliceViewport extends Region {
     setMinSize(64, 64);
     getChildren().setAll(layers.nodes());
     layers.showContent(content);
-    this.mouse = new ViewportMouse(this);
+    this.mouse = new ViewportMouse(this, pointer);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
   }
 
@@ -89,28 +87,39 @@ public final class SliceViewport extends Region {
    * overlays as they were; the same volume with other texts stays where it is.
    */
   public void setContent(ViewportContent content) {
-    Optional<Volume> before = volume();
+    if (isOfShownVolume(content)) {
+      this.content = content;
+      requestFrame();
+      return;
+    }
+    close();
     this.content = content;
     layers.showContent(content);
-    if (content instanceof ViewportContent.Slices slices) {
-      if (before.isEmpty() || before.get() != slices.volume()) {
-        open(slices);
-      }
-      requestFrame();
-    } else {
-      dropStroke();
-      closeWindows();
-      pipeline.stop();
-      layers.clearImage();
-      setAccessibleText(layers.messageText());
+    switch (content) {
+      case ViewportContent.Slices slices -> open(slices);
+      default -> setAccessibleText(layers.messageText());
     }
-    pointerChanged();
+    pointer.changed();
+  }
+
+  private boolean isOfShownVolume(ViewportContent content) {
+    return content instanceof ViewportContent.Slices slices
+        && volume().filter(shown -> shown == slices.volume()).isPresent();
+  }
+
+  private void close() {
+    dropStroke();
+    strokes.forgetFinished();
+    pipeline.stop();
+    layers.clearImage();
+    if (windows != null) {
+      windows.close();
+      windows = null;
+    }
   }
 
   private void open(ViewportContent.Slices slices) {
-    dropStroke();
     viewState.set(opening(slices, viewState()));
-    closeWindows();
     windows =
         new WindowControl(
             slices,
@@ -118,15 +127,8 @@ public final class SliceViewport extends Region {
             onFxThread,
             () -> viewState().greys().window(),
             window -> setViewState(viewState().withWindow(window)));
-    layers.clearImage();
     place();
-  }
-
-  private void closeWindows() {
-    if (windows != null) {
-      windows.close();
-      windows = null;
-    }
+    requestFrame();
   }
 
   private static ViewState opening(ViewportContent.Slices slices, ViewState before) {
@@ -241,11 +243,16 @@ public final class SliceViewport extends Region {
   }
 
   private void keyPressed(KeyEvent event) {
-    Optional<ViewportCommand> command = keysEnabled ? ViewportCommand.of(event) : Optional.empty();
-    command.ifPresent(known -> {
-      perform(known);
-      event.consume();
-    });
+    if (!keysEnabled) {
+      return;
+    }
+    ViewportCommand.of(event)
+        // without a stroke the key is the application's
+        .filter(command -> command != ViewportCommand.CANCEL_STROKE || strokes.isRunning())
+        .ifPresent(command -> {
+          perform(command);
+          event.consume();
+        });
   }
 
   /** Shows that this is the viewport that commands go to, also without the keyboard's focus. */
@@ -261,7 +268,7 @@ public final class SliceViewport extends Region {
   }
 
   public void setPointerListener(PointerListener listener) {
-    pointerListener = listener;
+    pointer.setListener(listener);
   }
 
   boolean startStroke(Point2D point) {
@@ -300,40 +307,7 @@ public final class SliceViewport extends Region {
     }
   }
 
-  void pointerChanged() {
-    Optional<Point2D> pointer = mouse.pointer();
-    Optional<PointerReading> reading =
-        pointer
-            .flatMap(this::voxelAt)
-            .flatMap(position -> volume().flatMap(volume -> PointerReading.at(volume, position)));
-    if (!reading.equals(lastReading)) {
-      lastReading = reading;
-      pointerListener.pointed(reading);
-    }
-    showCursor(pointer);
-  }
-
-  private void showCursor(Optional<Point2D> pointer) {
-    Optional<SliceProjection> projection = projection();
-    Hand hand = viewState().hand();
-    if (pointer.isPresent() && projection.isPresent() && hand.tool().paints()) {
-      layers.showBrush(pointer.get(), hand.brushDiameterMm() * projection.get().pixelsPerMm());
-    } else {
-      layers.hideBrush();
-    }
-    setCursor(projection.isPresent() ? cursorOf(hand.tool()) : Cursor.DEFAULT);
-  }
-
-  private static Cursor cursorOf(ViewportTool tool) {
-    return switch (tool) {
-      case WINDOW_LEVEL -> Cursor.DEFAULT;
-      case PAN -> Cursor.OPEN_HAND;
-      case ZOOM -> Cursor.V_RESIZE;
-      case BRUSH, ERASER -> Cursor.CROSSHAIR;
-    };
-  }
-
-  private Optional<VoxelPosition> voxelAt(Point2D point) {
+  Optional<VoxelPosition> voxelAt(Point2D point) {
     return projection().map(projection -> projection.toVoxel(point, viewState().slice()));
   }
 
@@ -373,7 +347,7 @@ public final class SliceViewport extends Region {
     projection()
         .ifPresent(projection ->
             layers.place(volume().orElseThrow(), projection, viewState(), renderScale()));
-    pointerChanged();
+    pointer.changed();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.sideroscope.viewer;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +16,20 @@ final class ViewportMouse {
   private static final double ZOOM_PER_NOTCH = 1.15;
 
   private final SliceViewport viewport;
+  private final ViewportPointer pointer;
   private final WheelSteps wheel = new WheelSteps();
   private @Nullable Drag drag;
-  private @Nullable Point2D pointer;
 
-  ViewportMouse(SliceViewport viewport) {
+  ViewportMouse(SliceViewport viewport, ViewportPointer pointer) {
     this.viewport = viewport;
+    this.pointer = pointer;
     viewport.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     viewport.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     viewport.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-    viewport.addEventHandler(MouseEvent.MOUSE_MOVED, event -> moved(point(event)));
-    viewport.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> moved(point(event)));
-    viewport.addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
+    viewport.addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointer.moveTo(point(event)));
+    viewport.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> pointer.moveTo(point(event)));
+    viewport.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointer.leave());
     viewport.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-  }
-
-  /** Where the pointer is, while it is over the viewport or drags from it. */
-  Optional<Point2D> pointer() {
-    return Optional.ofNullable(pointer);
   }
 
   /** Ends a drag whose ground has gone. */
@@ -75,7 +70,7 @@ final class ViewportMouse {
   }
 
   private void dragged(MouseEvent event) {
-    moved(point(event));
+    pointer.moveTo(point(event));
     if (drag == null) {
       return;
     }
@@ -88,7 +83,7 @@ final class ViewportMouse {
   }
 
   private void released(MouseEvent event) {
-    if (drag == null || !isButtonOf(drag, event.getButton())) {
+    if (drag == null || drag.button() != event.getButton()) {
       return;
     }
     Drag.Kind kind = drag.kind();
@@ -97,20 +92,6 @@ final class ViewportMouse {
       viewport.finishStroke();
     }
     event.consume();
-  }
-
-  private static boolean isButtonOf(Drag drag, MouseButton button) {
-    return drag.button() == button;
-  }
-
-  private void moved(Point2D point) {
-    pointer = point;
-    viewport.pointerChanged();
-  }
-
-  private void left() {
-    pointer = null;
-    viewport.pointerChanged();
   }
 
   private void scrolled(ScrollEvent event) {

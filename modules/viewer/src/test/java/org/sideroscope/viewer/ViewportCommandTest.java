@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,30 @@ class ViewportCommandTest extends ViewportRobot {
     push(KeyCode.CONTROL, KeyCode.DIGIT1);
     double scale = onFxThread(viewport::renderScale);
     assertEquals(1, projection().screenPixelsPerColumn(scale), 1e-9);
+  }
+
+  @Test
+  void knowsThePlusOfEveryKeyboard() {
+    push(KeyCode.SHIFT, KeyCode.EQUALS);
+    assertEquals(1.25, state().placement().zoom(), 1e-9);
+    push(KeyCode.ADD);
+    assertEquals(1.5625, state().placement().zoom(), 1e-9);
+    push(KeyCode.SUBTRACT);
+    push(KeyCode.MINUS);
+    assertEquals(1, state().placement().zoom(), 1e-9);
+  }
+
+  @Test
+  void leavesEscapeToTheApplicationWhileNobodyPaints() {
+    AtomicInteger escapes = new AtomicInteger();
+    interact(() ->
+        viewport
+            .getScene()
+            .addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> escapes.addAndGet(event.getCode() == KeyCode.ESCAPE ? 1 : 0)));
+    push(KeyCode.ESCAPE);
+    assertEquals(1, escapes.get());
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.sideroscope.marking.MarkLabel;
 import org.sideroscope.marking.MarkStyle;
 import org.sideroscope.marking.Mask;
 import org.sideroscope.viewer.showcase.ShowcaseGrids;
+import org.sideroscope.viewer.showcase.ShowcaseHead;
 
 class ViewportStrokeTest extends ViewportRobot {
 
@@ -181,6 +182,17 @@ class ViewportStrokeTest extends ViewportRobot {
     interact(() -> viewport.setContent(new ViewportContent.Empty("", "")));
     release(MouseButton.PRIMARY);
     assertEquals(List.of("started", "cancelled"), calls);
+  }
+
+  @Test
+  void isGivenUpBeforeAShorterVolumeIsShown() {
+    interact(() -> viewport.setViewState(viewport.viewState().withSlice(50)));
+    moveTo(onScreen(80, 100));
+    press(MouseButton.PRIMARY);
+    show(ShowcaseHead.fill(ShowcaseGrids.axialWithFlatPixels()), 3);
+    release(MouseButton.PRIMARY);
+    assertEquals(List.of("started", "cancelled"), calls);
+    assertEquals(3, state().slice());
   }
 
   @Test

@@ -1,0 +1,67 @@
+package org.sideroscope.viewer;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+
+/** Where the pointer is, what lies under it, and what it looks like. */
+final class ViewportPointer {
+
+  private final SliceViewport viewport;
+  private final ViewportLayers layers;
+  private PointerListener listener = PointerListener.NONE;
+  private Optional<Point2D> place = Optional.empty();
+  private Optional<PointerReading> told = Optional.empty();
+
+  ViewportPointer(SliceViewport viewport, ViewportLayers layers) {
+    this.viewport = viewport;
+    this.layers = layers;
+  }
+
+  void setListener(PointerListener listener) {
+    this.listener = listener;
+  }
+
+  void moveTo(Point2D place) {
+    this.place = Optional.of(place);
+    changed();
+  }
+
+  void leave() {
+    place = Optional.empty();
+    changed();
+  }
+
+  /** The pointer has moved, or the image under it. */
+  void changed() {
+    Optional<PointerReading> reading =
+        place
+            .flatMap(viewport::voxelAt)
+            .flatMap(position ->
+                viewport.volume().flatMap(volume -> PointerReading.at(volume, position)));
+    if (!reading.equals(told)) {
+      told = reading;
+      listener.pointed(reading);
+    }
+    showCursor(viewport.viewState().hand());
+  }
+
+  private void showCursor(Hand hand) {
+    Optional<SliceProjection> projection = viewport.projection();
+    if (place.isPresent() && projection.isPresent() && hand.tool().paints()) {
+      layers.showBrush(place.get(), hand.brushDiameterMm() * projection.get().pixelsPerMm());
+    } else {
+      layers.hideBrush();
+    }
+    viewport.setCursor(projection.isPresent() ? cursorOf(hand.tool()) : Cursor.DEFAULT);
+  }
+
+  private static Cursor cursorOf(ViewportTool tool) {
+    return switch (tool) {
+      case WINDOW_LEVEL -> Cursor.DEFAULT;
+      case PAN -> Cursor.OPEN_HAND;
+      case ZOOM -> Cursor.V_RESIZE;
+      case BRUSH, ERASER -> Cursor.CROSSHAIR;
+    };
+  }
+}
