@@ -35,7 +35,7 @@ final class OtherSupratentorialSites {
                 reading.sulci().stream().filter(s -> !s.convexity()).map(NamedSite::of))
             .flatMap(group -> group)
             .toList();
-    return SiteGroup.of(state(sites, named), false, WHOLE, sites);
+    return SiteGroup.of(state(sites, named), WHOLE, sites);
   }
 
   private static Stream<NamedSite> nerves(Reading reading) {

@@ -25,17 +25,21 @@ record SiteGroup(
     sites = List.copyOf(sites);
   }
 
-  /** A group whose unknown is unknown to the rules too. */
-  static SiteGroup of(
-      AssessmentState state, boolean notImaged, NamedSite whole, List<NamedSite> sites) {
-    return new SiteGroup(state, outcomes(state), notImaged, whole, sites);
+  /** Sites from more than one region. */
+  static SiteGroup of(AssessmentState state, NamedSite whole, List<NamedSite> sites) {
+    return new SiteGroup(state, outcomes(state), false, whole, sites);
   }
 
   /** The deciding sub-sites of a palette region, or the region where it lists no sub-site. */
   static SiteGroup of(Region region, RegionReading reading) {
     RegionState state = RegionState.of(region, reading);
     NamedSite whole = new NamedSite(region.key(), reading.overall());
-    return of(state.state(), state.notImaged(), whole, decidingSites(reading, whole));
+    return new SiteGroup(
+        state.state(),
+        outcomes(state.state()),
+        state.notImaged(),
+        whole,
+        decidingSites(reading, whole));
   }
 
   private static List<SettleValue> outcomes(AssessmentState state) {

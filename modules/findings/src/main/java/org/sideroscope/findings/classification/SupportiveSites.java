@@ -24,7 +24,6 @@ final class SupportiveSites {
     List<NamedSite> recorded = recorded(reading);
     return SiteGroup.of(
         state(nerve, recorded),
-        false,
         nerve.whole(),
         Stream.concat(nerve.sites().stream(), recorded.stream()).toList());
   }

@@ -1,6 +1,7 @@
 package org.sideroscope.findings.classification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
@@ -75,6 +76,10 @@ class ClassificationCasesTest {
                   + " right");
       case "says" ->
           assertTrue(
+              derived.explanation().text().contains(expected.says()),
+              () -> derived.explanation().text());
+      case "says not" ->
+          assertFalse(
               derived.explanation().text().contains(expected.says()),
               () -> derived.explanation().text());
       case "cautions" ->

@@ -214,6 +214,16 @@ class ClassifierTest {
     assertTrue(caution(neither, "junction-not-imaged").contains("left out"));
   }
 
+  @Test
+  void anUncertainNerveAndOneThatWasNotAssessedAreSaidAsTheyAre() {
+    String id = "supportive-sites-uncertain";
+    Reading nerve =
+        VERMIS_AND_BRAINSTEM.withRegion(
+            Region.CN8, RegionReading.of(AssessmentState.INDETERMINATE));
+    assertTrue(caution(nerve, id).contains("is indeterminate"));
+    assertTrue(caution(VERMIS_AND_BRAINSTEM, id).contains("was not assessed"));
+  }
+
   private CriterionResult criterion(Reading reading, String id) {
     return classifier.classify(reading).criteria().stream()
         .filter(criterion -> criterion.id().equals(id))
