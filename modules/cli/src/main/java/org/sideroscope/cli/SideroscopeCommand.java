@@ -36,6 +36,10 @@ public final class SideroscopeCommand {
   /** Every command, in the order the help lists them. */
   private static List<Object> commands(Streams streams) {
     return List.of(
-        new ClassifyCommand(streams), new SchemaCommand(streams), new PhantomCommand(streams));
+        new ClassifyCommand(streams),
+        new ReportCommand(streams),
+        new ScanCommand(streams),
+        new PhantomCommand(streams),
+        new SchemaCommand(streams));
   }
 }

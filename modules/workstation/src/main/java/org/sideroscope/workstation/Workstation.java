@@ -1,0 +1,78 @@
+package org.sideroscope.workstation;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import org.sideroscope.dicom.load.StackLoader;
+import org.sideroscope.dicom.scan.StudyScanner;
+import org.sideroscope.findings.Versions;
+import org.sideroscope.readingformat.ReadingReader;
+import org.sideroscope.review.port.SettingsStore;
+import org.sideroscope.storage.ApplicationHome;
+import org.sideroscope.storage.log.FileReadingArchive;
+import org.sideroscope.storage.settings.JsonRecentStudies;
+import org.sideroscope.storage.settings.JsonSettingsStore;
+import org.sideroscope.workstation.reading.ExportReading;
+import org.sideroscope.workstation.reading.OpenReadingFile;
+import org.sideroscope.workstation.reading.Readers;
+import org.sideroscope.workstation.reading.Readings;
+import org.sideroscope.workstation.report.ReportReadingFile;
+import org.sideroscope.workstation.report.Reports;
+import org.sideroscope.workstation.studies.OpenStudies;
+import org.sideroscope.workstation.studies.RecentlyOpened;
+import org.sideroscope.workstation.studies.Thumbnails;
+import org.sideroscope.workstation.studies.Volumes;
+
+/** The use cases, wired together. Wiring them touches no disk. */
+public record Workstation(
+    OpenStudies studies,
+    Thumbnails thumbnails,
+    Volumes volumes,
+    RecentlyOpened recent,
+    SettingsStore settings,
+    Readers readers,
+    Readings readings,
+    ExportReading export,
+    OpenReadingFile readingFiles,
+    Reports reports,
+    ReportReadingFile reportOfFile) {
+
+  /** The edition of the criteria that {@code findings} applies. */
+  public static final String CRITERIA = "PN table 1";
+
+  /** What images may take of the memory: the rest is for marks, pictures and the program. */
+  private static final double SHARE_FOR_IMAGES = 0.6;
+
+  /** With readings and settings where the operating system keeps those of its user. */
+  public static Workstation ofUser(String program, Clock clock, Executor loading) {
+    return in(ApplicationHome.locate(), program, clock, loading);
+  }
+
+  /**
+   * @param home where the program keeps readings and settings; made when it is first needed
+   * @param program name and version, as readings and reports name it
+   * @param loading runs the loading of images in the background
+   */
+  public static Workstation in(Path home, String program, Clock clock, Executor loading) {
+    StackLoader loader = new StackLoader();
+    Versions versions = new Versions(program, CRITERIA);
+    ReadingReader parser = new ReadingReader();
+    SettingsStore settings = new JsonSettingsStore(home);
+    long bytesForImages = (long) (Runtime.getRuntime().maxMemory() * SHARE_FOR_IMAGES);
+    OpenStudies studies = new OpenStudies(new StudyScanner());
+    OpenReadingFile readingFiles = new OpenReadingFile(parser);
+    Reports reports = new Reports(loader, versions, clock);
+    return new Workstation(
+        studies,
+        new Thumbnails(loader),
+        new Volumes(loader, loading, bytesForImages),
+        new RecentlyOpened(new JsonRecentStudies(home), clock),
+        settings,
+        new Readers(settings),
+        new Readings(new FileReadingArchive(home, clock), versions, clock),
+        new ExportReading(parser),
+        readingFiles,
+        reports,
+        new ReportReadingFile(studies, parser, readingFiles, reports));
+  }
+}

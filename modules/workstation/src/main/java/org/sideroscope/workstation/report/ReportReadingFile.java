@@ -1,0 +1,106 @@
+package org.sideroscope.workstation.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sideroscope.dicom.Patient;
+import org.sideroscope.dicom.Scan;
+import org.sideroscope.dicom.Study;
+import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Progress;
+import org.sideroscope.foundation.Result;
+import org.sideroscope.readingformat.ReadingReader;
+import org.sideroscope.workstation.reading.OpenReadingFile;
+import org.sideroscope.workstation.reading.ReadingFromFile;
+import org.sideroscope.workstation.studies.OpenStudies;
+
+/** From a reading's file and the images it is of to a report, without a session. */
+public final class ReportReadingFile {
+
+  private final OpenStudies studies;
+  private final ReadingReader parser;
+  private final OpenReadingFile readings;
+  private final Reports reports;
+
+  public ReportReadingFile(
+      OpenStudies studies, ReadingReader parser, OpenReadingFile readings, Reports reports) {
+    this.studies = studies;
+    this.parser = parser;
+    this.readings = readings;
+    this.reports = reports;
+  }
+
+  /**
+   * A report that was written.
+   *
+   * @param notices what is missing from it, one sentence each
+   */
+  public record Written(Path file, List<String> notices) {
+
+    public Written {
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /** A study with the patient it is of. */
+  private record Found(Patient patient, Study study) {}
+
+  /**
+   * Reads everything and writes the report; blocks.
+   *
+   * @param images where the study lies; others may lie there too
+   * @param out ends with {@code .html} or {@code .json}
+   */
+  public Result<Written> write(Path reading, List<Path> images, Path out, Progress progress) {
+    return parser
+        .parse(reading)
+        .flatMap(document ->
+            studies
+                .open(images, progress)
+                .flatMap(
+                    scan -> find(document.reading().header().study().studyInstanceUid(), scan)))
+        .flatMap(found ->
+            readings
+                .read(reading, found.study())
+                .flatMap(opened -> write(opened, found, out, progress)));
+  }
+
+  private Result<Written> write(ReadingFromFile opened, Found found, Path out, Progress progress) {
+    return reports
+        .make(ReportRequest.of(opened.state(), found.patient(), found.study()), progress)
+        .flatMap(report ->
+            reports
+                .write(report, out)
+                .map(file -> new Written(file, both(opened.notices(), report.notices()))));
+  }
+
+  private static List<String> both(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  /** The study that the reading names; if it names none, the only one there is. */
+  private static Result<Found> find(@Nullable String uid, Scan scan) {
+    List<Found> all =
+        scan.patients().stream()
+            .flatMap(patient -> patient.studies().stream().map(study -> new Found(patient, study)))
+            .toList();
+    Optional<Found> named =
+        all.stream()
+            .filter(found -> found.study().facts().studyInstanceUid().equals(uid))
+            .findFirst();
+    if (named.isPresent()) {
+      return Result.success(named.get());
+    }
+    if (uid == null && all.size() == 1) {
+      return Result.success(all.getFirst());
+    }
+    return Result.failure(
+        FailureReason.MISSING,
+        uid == null
+            ? "The reading does not say which study it is of, and there are several; give the"
+                + " folder of one."
+            : "The study of this reading is not among the images given.");
+  }
+}
