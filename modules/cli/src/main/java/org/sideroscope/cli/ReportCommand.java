@@ -3,6 +3,7 @@ package org.sideroscope.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String program = new ProgramVersion().getVersion()[0];
     Workstation workstation =
-        Workstation.ofUser(program, Clock.systemDefaultZone(), Runnable::run);
+        Workstation.ofUser(program, Clock.system(ZoneId.systemDefault()), Runnable::run);
     return switch (workstation.reportOfFile().write(reading, study, out, Progress.NONE)) {
       case Result.Success<ReportReadingFile.Written>(var written) -> {
         written.notices().forEach(streams.err()::println);

@@ -43,10 +43,10 @@ record ScanTable(boolean withPatients) {
 
   private static void append(Study study, StringBuilder text) {
     String date = study.facts().date().map(Object::toString).orElse("without a date");
+    text.append("  Study %s%n".formatted(joined(" ", List.of(date, study.facts().description()))));
     text.append(
-        "  Study %s%n".formatted(joined(" ", List.of(date, study.facts().description()))));
-    text.append(
-        ROW.formatted("no.", "kind", "plane", "geometry", "images", "matrix", "voxel mm", "description"));
+        ROW.formatted(
+            "no.", "kind", "plane", "geometry", "images", "matrix", "voxel mm", "description"));
     study.stacks().forEach(stack -> append(stack, text));
   }
 
@@ -70,8 +70,7 @@ record ScanTable(boolean withPatients) {
 
   private static void append(Defect defect, String indent, StringBuilder text) {
     String file = defect.file().map(path -> path + ": ").orElse("");
-    text.append(
-        "%s%s: %s%s%n".formatted(indent, word(defect.severity()), file, defect.sentence()));
+    text.append("%s%s: %s%s%n".formatted(indent, word(defect.severity()), file, defect.sentence()));
   }
 
   private static String voxel(ImageStack stack) {
