@@ -19,10 +19,16 @@ final class DistanceEnvelope {
     this.from = new double[width + 1];
   }
 
-  /** The largest squared distance in the row that begins at {@code offset}. */
-  double largest(double[] squared, int offset) {
+  /**
+   * The largest squared distance in the row that begins at {@code offset}, or {@code known} where
+   * no distance of the row is larger.
+   */
+  double largest(double[] squared, int offset, double known) {
+    if (!exceeds(squared, offset, known)) {
+      return known;
+    }
     build(squared, offset);
-    double largest = 0;
+    double largest = known;
     int parabola = 0;
     for (int x = 0; x < width; x++) {
       while (from[parabola + 1] < x) {
@@ -31,6 +37,16 @@ final class DistanceEnvelope {
       largest = Math.max(largest, valueAt(x, apex[parabola], squared, offset));
     }
     return largest;
+  }
+
+  /** A distance in the plane is never larger than the one along the column. */
+  private boolean exceeds(double[] squared, int offset, double known) {
+    for (int x = 0; x < width; x++) {
+      if (squared[offset + x] > known) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void build(double[] squared, int offset) {

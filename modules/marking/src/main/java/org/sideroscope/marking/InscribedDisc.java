@@ -11,42 +11,36 @@ package org.sideroscope.marking;
 record InscribedDisc(double diameterMm) {
 
   static InscribedDisc largestIn(SliceMask mask, double columnSpacingMm, double rowSpacingMm) {
-    MarkedBounds bounds = MarkedBounds.of(mask);
-    if (bounds.isEmpty()) {
-      return new InscribedDisc(0);
-    }
-    double[] squared = squaredStepsDown(mask, bounds, rowSpacingMm / 2);
-    DistanceEnvelope envelope = new DistanceEnvelope(bounds.latticeWidth(), columnSpacingMm / 2);
+    HalfVoxelLattice lattice = HalfVoxelLattice.over(mask);
+    double[] squared = squaredAlongColumns(lattice, rowSpacingMm / 2);
+    DistanceEnvelope envelope = new DistanceEnvelope(lattice.width(), columnSpacingMm / 2);
     double largest = 0;
-    for (int y = 0; y < bounds.latticeHeight(); y++) {
-      largest = Math.max(largest, envelope.largest(squared, y * bounds.latticeWidth()));
+    for (int y = 0; y < lattice.height(); y++) {
+      largest = envelope.largest(squared, y * lattice.width(), largest);
     }
     return new InscribedDisc(2 * Math.sqrt(largest));
   }
 
-  /**
-   * The squared distance from each point of the half-voxel lattice to the nearest unmarked voxel
-   * straight above or below. The voxels' rectangles begin and end on this lattice, so distances to
-   * them, measured between its points, are exact.
-   */
-  private static double[] squaredStepsDown(SliceMask mask, MarkedBounds bounds, double stepMm) {
-    int width = bounds.latticeWidth();
-    int height = bounds.latticeHeight();
-    double[] squared = new double[width * height];
-    for (int x = 0; x < width; x++) {
-      int since = 0;
-      for (int y = 0; y < height; y++) {
-        since = bounds.isWithin(mask, x, y) ? since + 1 : 0;
-        squared[y * width + x] = since;
-      }
-      since = 0;
-      for (int y = height - 1; y >= 0; y--) {
-        int at = y * width + x;
-        since = squared[at] == 0 ? 0 : since + 1;
-        double mm = Math.min(since, squared[at]) * stepMm;
-        squared[at] = mm * mm;
+  /** The squared distance from each point to the nearest unmarked voxel straight above or below. */
+  private static double[] squaredAlongColumns(HalfVoxelLattice lattice, double stepMm) {
+    int width = lattice.width();
+    int height = lattice.height();
+    int[] since = new int[width];
+    double[] steps = new double[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        since[x] = lattice.isWithin(x, y) ? since[x] + 1 : 0;
+        steps[y * width + x] = since[x];
       }
     }
-    return squared;
+    for (int y = height - 1; y >= 0; y--) {
+      for (int x = 0; x < width; x++) {
+        int at = y * width + x;
+        since[x] = steps[at] == 0 ? 0 : since[x] + 1;
+        double mm = Math.min(since[x], steps[at]) * stepMm;
+        steps[at] = mm * mm;
+      }
+    }
+    return steps;
   }
 }

@@ -92,16 +92,8 @@ public final class Mask {
   /** Visits the marked voxels of one slice row by row, left to right. */
   public void forEachRun(int slice, RowVisitor visitor) {
     SliceMask mask = slice(slice);
-    if (mask == null) {
-      return;
-    }
-    for (int row = 0; row < mask.rows(); row++) {
-      int column = mask.nextMarked(row, 0);
-      while (column < mask.columns()) {
-        int end = mask.nextClear(row, column);
-        visitor.run(row, column, end);
-        column = mask.nextMarked(row, end);
-      }
+    if (mask != null) {
+      mask.forEachRun(visitor);
     }
   }
 

@@ -94,6 +94,18 @@ final class SliceMask {
     return known;
   }
 
+  /** Visits the marked voxels row by row, left to right. */
+  void forEachRun(Mask.RowVisitor visitor) {
+    for (int row = 0; row < rows; row++) {
+      int column = nextMarked(row, 0);
+      while (column < columns) {
+        int end = nextClear(row, column);
+        visitor.run(row, column, end);
+        column = nextMarked(row, end);
+      }
+    }
+  }
+
   /** One voxel of a slice. */
   record Cell(int column, int row) {}
 
