@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,7 +214,7 @@ class ReadingReaderTest {
 
     @Override
     public int read(byte[] bytes, int offset, int length) {
-      java.util.Arrays.fill(bytes, offset, offset + length, (byte) '[');
+      Arrays.fill(bytes, offset, offset + length, (byte) '[');
       return length;
     }
   }

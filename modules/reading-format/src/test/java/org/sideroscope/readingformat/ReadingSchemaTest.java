@@ -7,6 +7,8 @@ import com.networknt.schema.ValidationMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,21 @@ class ReadingSchemaTest {
     assertEquals(Examples.complete(), ReadingWriter.write(document));
     assertTrue(document.unknown().isEmpty());
     assertEquals(Set.of(), schema.complaints(Examples.complete()));
+  }
+
+  @Test
+  void everyMemberOfTheSchemaOccursInTheCompleteExample() {
+    Set<String> named =
+        JsonPlace.all(Examples.tree(FormatSchema.READING.text()))
+            .filter(place -> place.path().endsWith("properties"))
+            .filter(place -> !place.path().equals("properties.clinical.properties"))
+            .flatMap(place -> ((JsonObject) place.value()).members().keySet().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    JsonPlace.all(complete)
+        .map(JsonPlace::value)
+        .filter(JsonObject.class::isInstance)
+        .forEach(object -> named.removeAll(((JsonObject) object).members().keySet()));
+    assertEquals(Set.of(), named);
   }
 
   @Test

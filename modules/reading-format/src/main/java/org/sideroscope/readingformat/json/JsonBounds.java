@@ -13,5 +13,5 @@ public record JsonBounds(int bytes, int depth, int values) {
    * Room for thousands of marks: a reading of every site with the images that show it is well under
    * a megabyte and nine levels deep.
    */
-  public static final JsonBounds STANDARD = new JsonBounds(8 << 20, 64, 1_000_000);
+  public static final JsonBounds STANDARD = new JsonBounds(8 << 20, 64, 500_000);
 }

@@ -63,8 +63,11 @@ public final class JsonCursor {
   }
 
   private void refuseKind(String expected) {
-    boolean isNull = value instanceof JsonValue.JsonNull;
-    refuse(expected + ", found " + (isNull ? "null (leave the member out instead)" : value.kind()));
+    boolean isNullMember = value instanceof JsonValue.JsonNull && !name.isEmpty();
+    refuse(
+        expected
+            + ", found "
+            + (isNullMember ? "null (leave the member out instead)" : value.kind()));
   }
 
   public @Nullable String text() {
