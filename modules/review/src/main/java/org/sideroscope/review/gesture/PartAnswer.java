@@ -41,7 +41,10 @@ record PartAnswer(SiteKey key, AssessmentState state, @Nullable NotAssessedReaso
       both.in(before)
           .ifPresent(said -> {
             draft.withdraw(both);
-            Parts.bySide(key.site()).forEach(side -> draft.give(Place.of(side), said));
+            Parts.bySide(key.site())
+                .map(Place::of)
+                .filter(side -> side.in(before).isEmpty())
+                .forEach(side -> draft.give(side, said));
           });
     }
   }

@@ -66,6 +66,19 @@ class AnswerPlaceTest {
   }
 
   @Test
+  void whatAReadingSaysOfOneSideOutlivesWhatItSaysOfBoth() {
+    ReadingState imported =
+        ReadingState.EMPTY.withSaid(
+            LEFT_PONS.put(
+                BOTH_PONS.put(ReadingState.EMPTY.said(), Assessment.of(ABSENT)),
+                Assessment.of(PRESENT)));
+
+    ReadingState now = then(imported, indeterminate(RIGHT_PONS));
+
+    assertEquals(Optional.of(PRESENT), state(LEFT_PONS, now));
+  }
+
+  @Test
   void aPartFoundInAnAbsentRegionLeavesItsOtherPartsAbsentByName() {
     ReadingState now = after(absent(BRAINSTEM), present(LEFT_PONS));
 

@@ -12,8 +12,20 @@ final class DiskFile implements AppendFile {
 
   private final RandomAccessFile file;
 
-  DiskFile(Path path) throws IOException {
-    this.file = new RandomAccessFile(path.toFile(), "rw");
+  private DiskFile(RandomAccessFile file) {
+    this.file = file;
+  }
+
+  /** Opens a file and brings to the disk what a crash may have left on the way. */
+  static DiskFile open(Path path) throws IOException {
+    DiskFile opened = new DiskFile(new RandomAccessFile(path.toFile(), "rw"));
+    try {
+      opened.force();
+      return opened;
+    } catch (IOException e) {
+      opened.close();
+      throw e;
+    }
   }
 
   @Override

@@ -35,6 +35,7 @@ final class FileEventLog implements EventLog {
   private final List<byte[]> held = new ArrayList<>();
 
   private Recovery recovery;
+  private boolean closed;
   private @Nullable LogWriter writer;
 
   /**
@@ -61,10 +62,17 @@ final class FileEventLog implements EventLog {
   }
 
   private LogWriter startWriter() throws IOException {
-    LogWriter started =
-        new LogWriter(new DiskFile(folder.log()), found.soundLength(), clock, retryAfter);
+    DiskFile file = new DiskFile(folder.log());
+    file.force();
+    LogWriter started = new LogWriter(file, found.soundLength(), savedBefore(), clock, retryAfter);
     started.onState(state -> listeners.forEach(listener -> listener.accept(state)));
     return started;
+  }
+
+  private SaveState savedBefore() {
+    return found.events().isEmpty()
+        ? new SaveState.Unchanged()
+        : new SaveState.Saved(found.events().getLast().at());
   }
 
   @Override
@@ -126,6 +134,10 @@ final class FileEventLog implements EventLog {
 
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     if (writer != null) {
       writer.close();
     }

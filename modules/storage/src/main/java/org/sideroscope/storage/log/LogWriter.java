@@ -40,15 +40,17 @@ final class LogWriter implements AutoCloseable {
 
   /**
    * @param length how much of the file is sound; the next record is written there
+   * @param state what holds of the file as it is
    * @param retryAfter how long to wait before a failed write is tried again
    */
-  LogWriter(AppendFile file, long length, InstantSource clock, Duration retryAfter) {
+  LogWriter(
+      AppendFile file, long length, SaveState state, InstantSource clock, Duration retryAfter) {
     this.file = file;
     this.clock = clock;
     this.retryAfter = retryAfter;
     this.syncedLength = length;
     this.writtenLength = length;
-    this.state = new SaveState.Unchanged();
+    this.state = state;
     this.syncer = Thread.ofPlatform().name("sideroscope-log").daemon().start(this::syncAll);
   }
 

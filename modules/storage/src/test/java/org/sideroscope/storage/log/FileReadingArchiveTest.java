@@ -53,6 +53,7 @@ class FileReadingArchiveTest {
     assertEquals(left, again.snapshot().state());
     assertEquals(first.snapshot().undo(), again.snapshot().undo());
     assertEquals(new Recovery.Whole(), again.recovery());
+    assertEquals(new SaveState.Saved(Instant.EPOCH), again.snapshot().saveState());
     new Hands(2).work(again, 20);
     ReadingState more = again.snapshot().state();
     again.close();
@@ -274,7 +275,10 @@ class FileReadingArchiveTest {
         second.toFailure().orElseThrow().message());
 
     first.close();
-    archive.open(KEY).orThrow().close();
+    EventLog third = archive.open(KEY).orThrow();
+    first.close();
+    assertFalse(archive.open(KEY).isSuccess(), "closing twice gives up nobody else's hold");
+    third.close();
   }
 
   @Test

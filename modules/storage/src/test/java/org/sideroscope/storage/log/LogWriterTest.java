@@ -32,7 +32,8 @@ class LogWriterTest {
   private final Disk disk = new Disk();
   private final BlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
   private final LogWriter writer =
-      new LogWriter(disk, 0, InstantSource.fixed(NOW), Duration.ofMillis(1));
+      new LogWriter(
+          disk, 0, new SaveState.Unchanged(), InstantSource.fixed(NOW), Duration.ofMillis(1));
 
   LogWriterTest() {
     writer.onState(states::add);
