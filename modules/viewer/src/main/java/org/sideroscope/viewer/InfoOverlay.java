@@ -17,6 +17,9 @@ final class InfoOverlay extends Pane {
   private static final double MOST_BAR_SHARE = 0.22;
   private static final double BAR_GAP = 10;
 
+  /** Between the middle and a corner's texts, for the letters at the upper and lower edge. */
+  private static final double LETTER_ROOM = 24;
+
   /** In a smaller viewport the corners would cover the image and each other. */
   private static final double LEAST_WIDTH = 220;
 
@@ -110,6 +113,9 @@ final class InfoOverlay extends Pane {
     double width = getWidth();
     double height = getHeight();
     corners.setVisible(width >= LEAST_WIDTH && height >= LEAST_HEIGHT);
+    for (TextBlock block : List.of(upperLeft, upperRight, lowerLeft, lowerRight)) {
+      block.setMostWidth(Math.max(0, width / 2 - INSET - LETTER_ROOM));
+    }
     place(upperLeft, INSET, INSET);
     place(upperRight, width - INSET - upperRight.prefWidth(-1), INSET);
     place(lowerLeft, INSET, height - INSET - lowerLeft.prefHeight(-1));

@@ -11,26 +11,54 @@ final class TextBlock extends Pane {
 
   private static final double LINE_GAP = 2;
 
+  private static final String CUT = "\u2026";
+
   private final HPos flush;
+  private List<String> lines = List.of();
+  private double mostWidth = Double.MAX_VALUE;
 
   TextBlock(HPos flush) {
     this.flush = flush;
   }
 
-  void setLines(List<String> lines) {
-    List<String> shown = lines.stream().filter(line -> !line.isEmpty()).toList();
-    while (getChildren().size() > shown.size()) {
+  void setLines(List<String> wanted) {
+    List<String> shown = wanted.stream().filter(line -> !line.isEmpty()).toList();
+    if (!shown.equals(lines)) {
+      lines = shown;
+      write();
+    }
+  }
+
+  /** Cuts longer lines. */
+  void setMostWidth(double mostWidth) {
+    if (this.mostWidth != mostWidth) {
+      this.mostWidth = mostWidth;
+      write();
+    }
+  }
+
+  private void write() {
+    while (getChildren().size() > lines.size()) {
       getChildren().removeLast();
     }
-    while (getChildren().size() < shown.size()) {
+    while (getChildren().size() < lines.size()) {
       getChildren().add(new OutlinedText());
     }
-    for (int i = 0; i < shown.size(); i++) {
-      line(i).setText(shown.get(i));
+    for (int i = 0; i < lines.size(); i++) {
+      write(lines.get(i), line(i));
     }
     requestLayout();
   }
 
+  private void write(String text, OutlinedText line) {
+    line.setText(text);
+    int kept = text.length();
+    while (line.textWidth() > mostWidth && kept > 0) {
+      line.setText(text.substring(0, --kept).stripTrailing() + CUT);
+    }
+  }
+
+  /** The lines as they are shown. */
   List<String> lines() {
     return getChildren().stream().map(node -> ((OutlinedText) node).text()).toList();
   }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.imaging.WindowLevel;
 import org.sideroscope.imaging.WindowPreset;
 
 /**
- * Which window the slices of one content are shown with: the one they open with, an automatic one
- * that follows the slices as they arrive until the user chooses, and the presets in turn. JavaFX
- * thread only.
+ * Which window the slices of one content are shown with: the one they open with, or a preset that
+ * is computed anew as slices arrive, until the user drags another. JavaFX thread only.
  */
 final class WindowControl {
 
@@ -19,7 +19,7 @@ final class WindowControl {
   private final Supplier<WindowLevel> shown;
   private final Consumer<WindowLevel> setter;
   private WindowLevel lastSet;
-  private boolean following;
+  private @Nullable WindowPreset followed;
   private int preset;
   private int arrived;
   private int asked;
@@ -39,8 +39,9 @@ final class WindowControl {
     this.shown = shown;
     this.setter = setter;
     this.lastSet = shown.get();
-    this.following = slices.openingWindow().isEmpty();
-    this.preset = following ? slices.presets().indexOf(WindowPreset.AUTOMATIC) : -1;
+    boolean automatically = slices.openingWindow().isEmpty();
+    this.followed = automatically ? WindowPreset.AUTOMATIC : null;
+    this.preset = automatically ? slices.presets().indexOf(WindowPreset.AUTOMATIC) : -1;
     follow();
   }
 
@@ -53,15 +54,17 @@ final class WindowControl {
   }
 
   private void follow() {
-    following = following && shown.get().equals(lastSet);
-    if (following) {
-      ask(WindowPreset.AUTOMATIC);
+    if (!shown.get().equals(lastSet)) {
+      followed = null;
+    }
+    if (followed != null) {
+      ask(followed);
     }
   }
 
   void choose(WindowPreset chosen) {
     preset = slices.presets().indexOf(chosen);
-    following = chosen == WindowPreset.AUTOMATIC;
+    followed = chosen;
     lastSet = shown.get();
     ask(chosen);
   }
@@ -73,7 +76,13 @@ final class WindowControl {
 
   /** Back to the window the content opens with. */
   void reset() {
-    slices.openingWindow().ifPresentOrElse(this::set, () -> choose(WindowPreset.AUTOMATIC));
+    slices.openingWindow().ifPresentOrElse(this::fix, () -> choose(WindowPreset.AUTOMATIC));
+  }
+
+  private void fix(WindowLevel window) {
+    followed = null;
+    asked++;
+    set(window);
   }
 
   /** Answers to earlier questions no longer count. */

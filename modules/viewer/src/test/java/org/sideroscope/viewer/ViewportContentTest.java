@@ -18,8 +18,10 @@ import org.sideroscope.imaging.ValueScale;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.imaging.WindowLevel;
+import org.sideroscope.imaging.WindowPreset;
 import org.sideroscope.viewer.showcase.ShowcaseGrids;
 import org.sideroscope.viewer.showcase.ShowcaseHead;
+import org.testfx.util.WaitForAsyncUtils;
 
 class ViewportContentTest extends ViewportRobot {
 
@@ -117,6 +119,30 @@ class ViewportContentTest extends ViewportRobot {
     arrive(volume, 7);
     arrive(volume, 8);
     assertEquals(chosen, state().greys().window());
+  }
+
+  @Test
+  void appliesAPresetThatWasChosenBeforeAnythingWasLoaded() {
+    Volume volume = loading();
+    show(volume, 5);
+    interact(() -> viewport.choosePreset(WindowPreset.DARK_DETAIL));
+    assertEquals(WINDOW, state().greys().window());
+    arrive(volume, 5);
+    assertEquals(WindowPreset.DARK_DETAIL.apply(ValueSample.of(volume)), state().greys().window());
+  }
+
+  @Test
+  void cutsLinesThatWouldReachTheOtherCorner() {
+    Volume volume = loading();
+    String endless = "A series description as long as some scanners allow ".repeat(3);
+    interact(() ->
+        viewport.setContent(
+            ViewportContent.Slices.of(
+                volume, new CornerTexts(List.of(), List.of(), List.of(endless), List.of()))));
+    WaitForAsyncUtils.waitForFxEvents();
+    String shown = onFxThread(() -> info().cornerLines().getFirst());
+    assertTrue(shown.startsWith("A series") && shown.endsWith("\u2026"), shown);
+    assertTrue(shown.length() < 60, shown);
   }
 
   @Test
