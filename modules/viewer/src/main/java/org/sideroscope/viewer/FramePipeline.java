@@ -11,7 +11,8 @@ import org.sideroscope.imaging.Volume;
  * request waits, so frames are shown in the order of their requests and the last request is always
  * shown last.
  *
- * <p>Everything but the drawing itself happens on the JavaFX thread.
+ * <p>Everything but the drawing itself happens on the JavaFX thread, also the choice of the frame:
+ * none is drawn on before the one before it has been presented or dropped.
  */
 final class FramePipeline {
 
@@ -61,15 +62,17 @@ final class FramePipeline {
     }
     waiting = null;
     busy = true;
-    Frame frame = frameFor(request.volume());
+    Frame frame = ringFor(request.volume()).idle();
     drawing.execute(() -> draw(request, frame));
   }
 
-  private Frame frameFor(Volume volume) {
-    if (ring == null || !ring.fits(volume.grid())) {
-      ring = new FrameRing(volume.grid());
+  private FrameRing ringFor(Volume volume) {
+    FrameRing current = ring;
+    if (current == null || !current.fits(volume.grid())) {
+      current = new FrameRing(volume.grid());
+      ring = current;
     }
-    return ring.next();
+    return current;
   }
 
   private void draw(FrameRequest request, Frame frame) {
@@ -79,13 +82,14 @@ final class FramePipeline {
       drawn = true;
     } finally {
       boolean complete = drawn;
-      presenting.execute(() -> finish(frame, complete));
+      presenting.execute(() -> finish(request, frame, complete));
     }
   }
 
-  private void finish(Frame frame, boolean complete) {
+  private void finish(FrameRequest request, Frame frame, boolean complete) {
     busy = false;
-    if (complete && frame.request().volume() == wanted) {
+    if (complete && request.volume() == wanted) {
+      ringFor(request.volume()).presented();
       presenter.accept(frame);
     }
     startIfIdle();

@@ -23,10 +23,13 @@ final class FrameRing {
     return grid.columns() == other.columns() && grid.rows() == other.rows();
   }
 
-  /** The frame that has been off the screen for longest. */
-  Frame next() {
-    Frame frame = frames[next];
+  /** The frame to draw on: the one that has been off the screen for longest. */
+  Frame idle() {
+    return frames[next];
+  }
+
+  /** The idle frame is on the screen now. */
+  void presented() {
     next = (next + 1) % frames.length;
-    return frame;
   }
 }

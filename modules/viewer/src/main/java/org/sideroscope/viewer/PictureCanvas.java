@@ -17,8 +17,7 @@ import org.sideroscope.marking.MarkStyle;
  */
 final class PictureCanvas extends Canvas {
 
-  private static final double LINE_PIXELS = 1;
-  private static final double HALO_PIXELS = 3;
+  private static final double HALO_LINES = 3;
   private static final Color HALO = Color.gray(0, 0.25);
   private static final double DASH_PIXELS = 6;
   private static final double GAP_PIXELS = 4;
@@ -59,12 +58,12 @@ final class PictureCanvas extends Canvas {
     MarkStyle style = outlines.style(mark);
     int rgb = style.rgb();
     context.setLineDashes();
-    strokeLoops(outlines, mark, projection, HALO, HALO_PIXELS);
+    strokeLoops(outlines, mark, projection, HALO, HALO_LINES * lineWidth());
     if (style.dashed()) {
       context.setLineDashes(DASH_PIXELS, GAP_PIXELS);
     }
     Color colour = Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
-    strokeLoops(outlines, mark, projection, colour, LINE_PIXELS);
+    strokeLoops(outlines, mark, projection, colour, lineWidth());
   }
 
   private void strokeLoops(
@@ -96,9 +95,14 @@ final class PictureCanvas extends Canvas {
     return count;
   }
 
+  /** About one device-independent pixel, and a whole number of the screen's own. */
+  private double lineWidth() {
+    return Math.max(1, Math.rint(renderScale)) / renderScale;
+  }
+
   /** The nearest place where the line fills whole pixels of the screen. */
   private double sharp(double coordinate) {
-    double halfLine = LINE_PIXELS / 2;
+    double halfLine = lineWidth() / 2;
     return Math.rint((coordinate - halfLine) * renderScale) / renderScale + halfLine;
   }
 }

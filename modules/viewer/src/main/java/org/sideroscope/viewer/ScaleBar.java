@@ -1,5 +1,6 @@
 package org.sideroscope.viewer;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,8 @@ record ScaleBar(double lengthMm, double pixels) {
     if (lengthMm >= 10 && lengthMm % 10 == 0) {
       return Math.round(lengthMm / 10) + " cm";
     }
-    return lengthMm >= 1 ? Math.round(lengthMm) + " mm" : "%.1f mm".formatted(lengthMm);
+    return lengthMm >= 1
+        ? Math.round(lengthMm) + " mm"
+        : String.format(Locale.ROOT, "%.1f mm", lengthMm);
   }
 }

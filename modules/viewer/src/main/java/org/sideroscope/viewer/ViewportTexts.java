@@ -68,12 +68,16 @@ final class ViewportTexts {
             VoxelPosition.of((grid.columns() - 1) / 2.0, (grid.rows() - 1) / 2.0, slice));
     PatientVector normal = grid.normal();
     double distanceMm = middle.minus(PatientPoint.of(0, 0, 0)).dot(normal);
+    String number = number(Math.abs(distanceMm), 1);
+    if (number.equals("0.0")) {
+      return format("position.origin", number);
+    }
     PatientVector side = distanceMm < 0 ? normal.reversed() : normal;
-    return format("position", OrientationLetters.of(side), number(Math.abs(distanceMm), 1));
+    return format("position", OrientationLetters.of(side), number);
   }
 
   private static String number(double value, int decimals) {
-    return ("%." + decimals + "f").formatted(value).replace('-', '\u2212');
+    return String.format(Locale.ROOT, "%." + decimals + "f", value).replace('-', '\u2212');
   }
 
   private String format(String key, Object... values) {

@@ -115,6 +115,8 @@ class ViewportOrientationTest extends ViewportRobot {
     assertTrue(onFxThread(() -> info().cornerLines().contains("R 80.0 mm")));
     perform(ViewportCommand.LAST_SLICE);
     assertTrue(onFxThread(() -> info().cornerLines().contains("L 80.0 mm")));
+    interact(() -> viewport.setViewState(viewport.viewState().withSlice(20)));
+    assertTrue(onFxThread(() -> info().cornerLines().contains("0.0 mm")));
   }
 
   @Test
