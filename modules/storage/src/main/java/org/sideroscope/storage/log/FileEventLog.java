@@ -62,9 +62,9 @@ final class FileEventLog implements EventLog {
   }
 
   private LogWriter startWriter() throws IOException {
-    DiskFile file = new DiskFile(folder.log());
-    file.force();
-    LogWriter started = new LogWriter(file, found.soundLength(), savedBefore(), clock, retryAfter);
+    LogWriter started =
+        new LogWriter(
+            DiskFile.open(folder.log()), found.soundLength(), savedBefore(), clock, retryAfter);
     started.onState(state -> listeners.forEach(listener -> listener.accept(state)));
     return started;
   }
