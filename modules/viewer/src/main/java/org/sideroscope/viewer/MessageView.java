@@ -30,7 +30,7 @@ final class MessageView extends VBox {
   private final Pane track = new Pane(bar);
 
   MessageView() {
-    getStyleClass().add("message");
+    getStyleClass().add("viewport-message");
     setMouseTransparent(true);
     icon.getStyleClass().add("icon");
     track.getStyleClass().add("track");
