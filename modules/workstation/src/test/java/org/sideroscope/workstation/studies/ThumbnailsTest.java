@@ -11,7 +11,7 @@ import org.sideroscope.dicom.load.StackLoader;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.imaging.Volume;
-import org.sideroscope.workstation.SharedStudies;
+import org.sideroscope.workstation.StudyOnDisk;
 import org.sideroscope.workstation.TestStacks;
 import org.sideroscope.workstation.picture.Picture;
 
@@ -21,7 +21,7 @@ class ThumbnailsTest {
 
   @Test
   void everyStackHasAThumbnailThatShowsSomething() {
-    for (ImageStack stack : SharedStudies.realBrain().study().stacks()) {
+    for (ImageStack stack : StudyOnDisk.realBrain().study().stacks()) {
       Picture picture = new Thumbnails(loader).of(stack, 96).orThrow();
 
       assertEquals(96, Math.max(picture.width(), picture.height()));
@@ -33,7 +33,7 @@ class ThumbnailsTest {
   @Test
   void volumesAreFilledWithEverySlice() {
     Volumes volumes = new Volumes(loader, Runnable::run, 1 << 30);
-    for (ImageStack stack : SharedStudies.realBrain().study().stacks()) {
+    for (ImageStack stack : StudyOnDisk.realBrain().study().stacks()) {
       Volume volume = volumes.open(stack, 16, LoadListener.NONE).volume();
 
       for (int slice = 0; slice < volume.grid().slices(); slice++) {

@@ -16,17 +16,17 @@ import org.sideroscope.foundation.Progress;
  *
  * @param folder what was opened
  */
-public record SharedStudies(Path folder, Patient patient, Study study) {
+public record StudyOnDisk(Path folder, Patient patient, Study study) {
 
   /** One folder that holds one study. */
-  public static SharedStudies in(Path... paths) {
+  public static StudyOnDisk in(Path... paths) {
     Patient patient =
         new StudyScanner().scan(List.of(paths), Progress.NONE).orThrow().patients().getFirst();
-    return new SharedStudies(paths[0], patient, patient.studies().getFirst());
+    return new StudyOnDisk(paths[0], patient, patient.studies().getFirst());
   }
 
   /** Two echoes of a gradient echo of a real brain, and its phase; skips where it is not there. */
-  public static SharedStudies realBrain() {
+  public static StudyOnDisk realBrain() {
     return in(shared("04_siemens_xa30_enh_gre_magnitude"), shared("05_siemens_xa30_enh_gre_phase"));
   }
 

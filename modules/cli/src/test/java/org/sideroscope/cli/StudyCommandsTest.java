@@ -1,0 +1,115 @@
+package org.sideroscope.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code scan} and {@code report} on a phantom study, as they are typed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StudyCommandsTest {
+
+  private static final String PATIENT_ID = "PHANTOM-03-small-7";
+
+  private Path study = Path.of("");
+
+  @BeforeAll
+  void writePhantom(@TempDir Path temporary) {
+    study = temporary.resolve("study");
+    CommandRun run =
+        CommandRun.of("phantom", "type-1-restricted", study.toString(), "--size", "small");
+    assertEquals(0, run.status(), run.err());
+  }
+
+  @Test
+  void aScanListsEachSeriesWithItsKind() {
+    CommandRun run = CommandRun.of("scan", study.resolve("dicom").toString());
+
+    assertEquals(0, run.status());
+    assertEquals("", run.err());
+    for (String kind : new String[] {"swi ", "swi-phase ", "min-ip ", "t2 "}) {
+      assertEquals(1, run.lines().stream().filter(line -> line.contains(" " + kind)).count(), kind);
+    }
+    assertTrue(run.out().contains("112 x 144   1.5 x 1.5 x 3 "), run.out());
+  }
+
+  @Test
+  void aScanNamesThePatientOnlyWhenAsked() {
+    String path = study.resolve("dicom").toString();
+
+    assertFalse(CommandRun.of("scan", path).out().contains(PATIENT_ID));
+    assertFalse(CommandRun.of("scan", "--json", path).out().contains(PATIENT_ID));
+    assertTrue(CommandRun.of("scan", "--patients", path).out().contains(PATIENT_ID));
+    assertTrue(CommandRun.of("scan", "--json", "--patients", path).out().contains(PATIENT_ID));
+  }
+
+  @Test
+  void aScanAsJsonIsOneObject(@TempDir Path folder) throws IOException {
+    Files.copy(study.resolve("dicom/swi/0001.dcm"), folder.resolve("one.dcm"));
+    Files.write(folder.resolve("two.dcm"), new byte[] {1, 2, 3});
+
+    JsonNode scan =
+        new ObjectMapper().readTree(CommandRun.of("scan", "--json", folder.toString()).out());
+
+    assertEquals(1, scan.path("images").asInt());
+    JsonNode stack = scan.at("/patients/0/studies/0/stacks/0");
+    assertEquals("swi", stack.path("kind").asText());
+    assertEquals(112, stack.path("columns").asInt());
+    assertTrue(scan.at("/defects/0/file").asText().endsWith("two.dcm"));
+  }
+
+  @Test
+  void aFolderWithoutImagesIsRefusedInASentence(@TempDir Path folder) {
+    CommandRun run = CommandRun.of("scan", folder.toString());
+
+    assertEquals(2, run.status());
+    assertEquals("", run.out());
+    assertEquals(1, run.err().lines().count());
+    assertTrue(run.err().contains("no files here"), run.err());
+  }
+
+  @Test
+  void aReportIsWrittenWithItsKeyImages(@TempDir Path folder) throws IOException {
+    Path out = folder.resolve("report.html");
+
+    CommandRun run = report(study.resolve("truth/reading.json"), out);
+
+    assertEquals(new CommandRun(0, "", ""), run);
+    String html = Files.readString(out);
+    assertTrue(html.contains("type 1, restricted"));
+    assertTrue(html.contains("data:image/png;base64,"));
+  }
+
+  @Test
+  void whatCannotBeReportedIsSaidAndNothingIsWritten(@TempDir Path folder) throws IOException {
+    Path reading = folder.resolve("reading.json");
+    Files.writeString(
+        reading, "{\"format\":\"sideroscope-reading/1\",\"regions\":{\"folia\":{\"state\":1}}}");
+
+    CommandRun run = report(reading, folder.resolve("report.html"));
+
+    assertEquals(2, run.status());
+    assertEquals("", run.out());
+    assertTrue(run.err().startsWith("regions.folia.state: "), run.err());
+    assertFalse(Files.exists(folder.resolve("report.html")));
+  }
+
+  private CommandRun report(Path reading, Path out) {
+    return CommandRun.of(
+        "report",
+        reading.toString(),
+        "--study",
+        study.resolve("dicom").toString(),
+        "--out",
+        out.toString());
+  }
+}
