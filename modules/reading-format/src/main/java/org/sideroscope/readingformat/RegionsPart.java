@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ final class RegionsPart {
 
   /** The keys that {@code sites} of a region may hold; none for the sulci. */
   static Vocabulary<SiteKey> sites(Region region) {
-    return SITES.getOrDefault(region, Vocabulary.of(List.of(), SiteKey::key));
+    return Objects.requireNonNull(SITES.get(region));
   }
 
   static SortedMap<Region, RegionReading> read(ObjectCursor at) {

@@ -99,29 +99,29 @@ public final class JsonCursor {
   }
 
   public @Nullable Double number(Range range) {
-    return number("a number " + range.describe(), range);
+    return number("a number ", range);
   }
 
   public @Nullable Integer integer(Range range) {
-    String expected = "a whole number " + range.describe();
-    Double number = number(expected, range);
+    String kind = "a whole number ";
+    Double number = number(kind, range);
     if (number == null) {
       return null;
     }
     if (number != Math.rint(number)) {
-      refuse(expected);
+      refuse(kind + range.describe());
     }
     return number.intValue();
   }
 
-  private @Nullable Double number(String expected, Range range) {
+  private @Nullable Double number(String kind, Range range) {
     if (!(value instanceof JsonValue.JsonNumber(String literal))) {
-      refuseKind(expected);
+      refuseKind(kind + range.describe());
       return null;
     }
     double number = Double.parseDouble(literal);
     if (!range.contains(number)) {
-      refuse(expected);
+      refuse(kind + range.describe());
     }
     return number;
   }

@@ -102,8 +102,9 @@ public final class JsonObject implements JsonValue {
       return value == null ? this : put(name, write.apply(value));
     }
 
+    /** The object; the builder has done its work. */
     public JsonObject build() {
-      return JsonObject.of(members);
+      return owning(members);
     }
   }
 

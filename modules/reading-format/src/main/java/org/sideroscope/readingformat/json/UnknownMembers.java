@@ -53,12 +53,30 @@ public final class UnknownMembers {
     return anyIn(read) ? of(read, written.get()) : NONE;
   }
 
+  /** Asked of every reading, so in plain loops. */
   private static boolean anyIn(JsonCursor read) {
     ObjectCursor object = read.opened();
-    return object == null
-        ? read.openedElements().stream().anyMatch(UnknownMembers::anyIn)
-        : object.taken().size() < object.object().members().size()
-            || object.taken().values().stream().anyMatch(taken -> anyIn(taken.cursor()));
+    if (object != null) {
+      return anyIn(object);
+    }
+    for (JsonCursor element : read.openedElements()) {
+      if (anyIn(element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyIn(ObjectCursor object) {
+    if (object.taken().size() < object.object().members().size()) {
+      return true;
+    }
+    for (ObjectCursor.Taken taken : object.taken().values()) {
+      if (anyIn(taken.cursor())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static UnknownMembers of(JsonCursor read, JsonValue written) {
