@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
-import org.sideroscope.testimages.PhantomWriter;
 import org.sideroscope.workstation.phantom.WritePhantom;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,8 +69,7 @@ final class PhantomCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Result<Path> written =
-        new WritePhantom(new PhantomWriter()).write(caseName, sizeName, folder, Progress.NONE);
+    Result<Path> written = new WritePhantom().write(caseName, sizeName, folder, Progress.NONE);
     return switch (written) {
       case Result.Success<Path>(Path where) -> {
         streams.out().write((where + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));

@@ -24,7 +24,7 @@ public final class AcquisitionOfReading {
    * is taken up again has seen what it saw the last time. What was not seen counts for nothing,
    * however sensitive it would have been.
    *
-   * @param before of the reading so far; {@link Acquisition#NONE} for a new one
+   * @param before what was noted of this reading so far; {@link Acquisition#NONE} for a new one
    * @param seen the stacks of which the reader has seen at least one image
    */
   public static Acquisition after(Acquisition before, List<ImageStack> seen) {

@@ -16,6 +16,10 @@ public final class WritePhantom {
 
   private final PhantomWriter writer;
 
+  public WritePhantom() {
+    this(new PhantomWriter());
+  }
+
   public WritePhantom(PhantomWriter writer) {
     this.writer = writer;
   }
