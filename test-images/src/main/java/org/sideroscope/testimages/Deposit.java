@@ -32,8 +32,8 @@ public record Deposit(PialSite site, Extent extent) {
   /** How deep the rim reaches under the surface, mm. */
   public double thicknessMm() {
     return switch (extent) {
-      case THIN -> 0.9;
-      case THICK -> 1.5;
+      case THIN -> 0.8;
+      case THICK -> 1.3;
       case EXTENSIVE -> 2.2;
     };
   }

@@ -37,37 +37,48 @@ public final class PhantomWriter {
    */
   public Result<Path> write(PhantomStudy study, Path folder, Progress progress) {
     boolean existed = Files.exists(folder);
+    if (existed && !isEmptyFolder(folder)) {
+      return Result.failure(
+          FailureReason.CONFLICT,
+          folder.toString(),
+          "Choose a folder that is empty or does not exist yet.");
+    }
+    boolean kept = false;
     try {
-      if (existed && !isEmptyFolder(folder)) {
-        return Result.failure(
-            FailureReason.CONFLICT,
-            folder.toString(),
-            "Choose a folder that is empty or does not exist yet.");
-      }
-      Path unfinished = Files.createDirectories(folder.resolve(UNFINISHED));
-      if (!new StudyFiles(study, unfinished, progress).write()) {
-        Folders.delete(existed ? unfinished : folder);
-        return Result.failure(FailureReason.CANCELLED, "Stopped; nothing was kept.");
-      }
-      Files.move(unfinished.resolve(TRUTH), folder.resolve(TRUTH));
-      Files.move(unfinished.resolve(DICOM), folder.resolve(DICOM));
-      Files.delete(unfinished);
-      return Result.success(folder);
+      kept = writeWhole(study, folder, progress);
+      return kept
+          ? Result.success(folder)
+          : Result.failure(FailureReason.CANCELLED, "Stopped; nothing was kept.");
     } catch (IOException e) {
-      discard(folder, existed);
       return Result.failure(
           FailureReason.IO,
           folder.toString(),
           "The phantom could not be written here; check that there is room and that you may write.");
+    } finally {
+      if (!kept) {
+        discard(folder, existed);
+      }
     }
   }
 
-  private static boolean isEmptyFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+  /** False when the user stopped it half way. */
+  private static boolean writeWhole(PhantomStudy study, Path folder, Progress progress)
+      throws IOException {
+    Path unfinished = Files.createDirectories(folder.resolve(UNFINISHED));
+    if (!new StudyFiles(study, unfinished, progress).write()) {
       return false;
     }
+    Files.move(unfinished.resolve(TRUTH), folder.resolve(TRUTH));
+    Files.move(unfinished.resolve(DICOM), folder.resolve(DICOM));
+    Files.delete(unfinished);
+    return true;
+  }
+
+  private static boolean isEmptyFolder(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.findAny().isEmpty();
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -81,7 +92,7 @@ public final class PhantomWriter {
         Folders.delete(folder);
       }
     } catch (IOException e) {
-      // The disk that refused the study refuses to give it up, too; the first refusal is reported.
+      // A disk that refuses to give up what it refused to take: the first refusal is reported.
     }
   }
 }

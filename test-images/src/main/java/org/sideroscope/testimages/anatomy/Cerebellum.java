@@ -45,23 +45,23 @@ final class Cerebellum {
     bends = new Waves(seed + 21, 10, 38, 0.3);
   }
 
-  /**
-   * Signed distance to the surface with its clefts.
-   *
-   * @param hullMm what {@link #hull} said of the place
-   */
-  double folded(double x, double y, double z, double hullMm) {
-    return hullMm > 3 ? hullMm : Math.max(hullMm, -clefts(x, y, z, -hullMm));
-  }
-
-  /** Signed distance to the smooth envelope. */
-  static double hull(double x, double y, double z) {
+  /** Signed distance to the smooth envelope, the fourth ventricle left out. */
+  static double envelope(double x, double y, double z) {
     double ax = Math.abs(x);
     double under = Tentorium.below(ax, y, z, -1.5);
     double roofed = 0.91 * (z - Tentorium.height(ax, y)) + 1.5;
     double hull = Shapes.smoothMax(HULL.distance(x, y, z), Math.max(roofed, under - 12), 3);
-    double room = Math.min(Stem.BRAINSTEM.distance(x, y, z), Stem.FLOCCULI.distance(x, y, z)) - 1.6;
-    return Shapes.smoothMax(hull, -Math.min(room, Stem.FOURTH_VENTRICLE.distance(x, y, z)), 1.5);
+    double room = Math.min(Stem.BRAINSTEM.distance(x, y, z), Stem.FLOCCULI.distance(x, y, z));
+    return Shapes.smoothMax(hull, 1.6 - room, 1.5);
+  }
+
+  /** Signed distance to the whole surface with its clefts, given that to the envelope. */
+  double folded(double x, double y, double z, double envelopeMm) {
+    if (envelopeMm > 3) {
+      return envelopeMm;
+    }
+    double hull = Shapes.smoothMax(envelopeMm, -Stem.FOURTH_VENTRICLE.distance(x, y, z), 1.5);
+    return Math.max(hull, -clefts(x, y, z, -hull));
   }
 
   private double clefts(double x, double y, double z, double depth) {

@@ -17,13 +17,13 @@ final class Course {
   Course(NamedSulcus sulcus, Side side, long seed) {
     this.sulcus = sulcus;
     Dice dice = new Dice(Dice.mix(seed + (sulcus.title() + side.key()).hashCode()));
-    List<NamedSulcus.CoursePoint> points = sulcus.course();
+    List<Track.Point> points = sulcus.track().points();
     x = new double[points.size()];
     y = new double[points.size()];
     z = new double[points.size()];
     double[] on = new double[4];
     for (int i = 0; i < x.length; i++) {
-      NamedSulcus.CoursePoint p = points.get(i);
+      Track.Point p = points.get(i);
       double dy = JITTER_MM * (2 * dice.next() - 1);
       double dz = JITTER_MM * (2 * dice.next() - 1);
       ReferenceSurface.project(p.x(), p.y() + dy, p.z() + dz, on);

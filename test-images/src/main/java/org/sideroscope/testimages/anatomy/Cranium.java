@@ -15,28 +15,30 @@ final class Cranium {
       Shapes.blend(
           8,
           Ellipsoid.of(0, 62, -32, 56, 33, 34),
-          Loft.of(-72, 0, 43, 14, 13, -60, 0, 40, 20, 18, -34, 0, 32, 28, 24, -14, 0, 26, 24, 24));
+          Loft.from(-72, 43, 14, 13).to(-60, 40, 20, 18).to(-34, 32, 28, 24).to(-14, 26, 24, 24));
   private static final Shape SELLA = Ellipsoid.of(0, 0, -16, 16, 20, 11);
   static final Shape CANAL =
-      Loft.of(
-          -170, 0, 48, 11.5, 7.6, -112, 0, 47, 12, 7.8, -85, 0, 46, 12.5, 8.6, -66, 0, 43.5, 15,
-          12);
+      Loft.from(-170, 48, 11.5, 7.6)
+          .to(-112, 47, 12, 7.8)
+          .to(-85, 46, 12.5, 8.6)
+          .to(-66, 43.5, 15, 12);
 
   /** Both petrous pyramids, between the middle and the posterior fossa. */
   static final Shape PETROUS =
-      Shapes.bothSides(Tube.of(14, 2, -34, 4, 32, 15, -39, 8.5, 54, 27, -40, 13));
+      Shapes.bothSides(Tube.from(14, 2, -34, 4).to(32, 15, -39, 8.5).to(54, 27, -40, 13));
 
   static final Shape MEATUS =
-      Shapes.bothSides(Tube.of(20, 24.5, -41.5, 4.5, 27, 24, -40.6, 2.9, 35, 23.4, -40, 2.6));
+      Shapes.bothSides(
+          Tube.from(20, 24.5, -41.5, 4.5).to(27, 24, -40.6, 2.9).to(35, 23.4, -40, 2.6));
 
   private static final Shape FACE =
       Shapes.blend(
           16,
           Ellipsoid.of(0, -26, -52, 58, 58, 52),
           Ellipsoid.of(0, -40, -96, 40, 40, 30),
-          Tube.of(0, -84, -22, 7, 0, -97, -44, 9));
+          Tube.from(0, -84, -22, 7).to(0, -97, -44, 9));
   private static final Shape NECK =
-      Loft.of(-200, 0, 34, 72, 62, -120, 0, 32, 60, 56, -70, 0, 40, 62, 60, -40, 0, 46, 64, 58);
+      Loft.from(-200, 34, 72, 62).to(-120, 32, 60, 56).to(-70, 40, 62, 60).to(-40, 46, 64, 58);
 
   static final Shape SKULL = Shapes.of(new Bounds(-82, -86, -78, 82, 114, 92), Cranium::skull);
   static final Shape HEAD = Shapes.of(new Bounds(-92, -112, -200, 92, 122, 98), Cranium::head);
@@ -66,7 +68,7 @@ final class Cranium {
   }
 
   private static double dome(double ax, double y, double z) {
-    return Cerebrum.DOME.distance(Cerebrum.taper(ax, y), y, z) - 3.2;
+    return Cerebrum.DOME.distance(Cerebrum.taper(ax, y), y, z) - 2.3;
   }
 
   private static double skull(double x, double y, double z) {
@@ -79,8 +81,9 @@ final class Cranium {
   }
 
   private static double head(double x, double y, double z) {
-    double scalp =
-        Shapes.smoothMin(dome(Math.abs(x), y, z), POSTERIOR_FOSSA.distance(x, y, z), 20) - 13;
+    double ax = Math.abs(x);
+    double vault = Shapes.smoothMin(dome(ax, y, z), POSTERIOR_FOSSA.distance(x, y, z), 20);
+    double scalp = Shapes.smoothMin(vault - 13, TEMPORAL_FOSSA.distance(ax, y, z) - 12, 10);
     double soft = Shapes.smoothMin(FACE.distance(x, y, z), NECK.distance(x, y, z), 14);
     return Shapes.smoothMin(scalp, soft, 12);
   }

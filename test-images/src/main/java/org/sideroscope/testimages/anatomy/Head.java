@@ -31,7 +31,7 @@ public final class Head {
   private final Layers vessels;
 
   public Head(long seed) {
-    cerebrum = new Cerebrum(seed, Stem.CISTERNS);
+    cerebrum = new Cerebrum(seed);
     posteriorFossa = new PosteriorFossa(new Cerebellum(seed));
     bendX = new Waves(seed + 1, 6, 90, 0.3);
     bendY = new Waves(seed + 2, 6, 90, 0.3);
@@ -95,13 +95,14 @@ public final class Head {
    * @param out overwritten
    */
   public void sample(double px, double py, double pz, double softMm, Sample out) {
-    out.clear(px >= 0 ? Side.LEFT : Side.RIGHT);
+    out.clear();
     if (!Cranium.HEAD.bounds().holds(px, py, pz, 6)) {
       return;
     }
     double x = px + BEND_MM * bendX.value(px, py, pz);
     double y = py + BEND_MM * bendY.value(px, py, pz);
     double z = pz + BEND_MM * bendZ.value(px, py, pz);
+    out.on(x >= 0 ? Side.LEFT : Side.RIGHT);
     double dura = Cranium.dura(x, y, z);
     if (dura > -softMm) {
       outside(x, y, z, dura, softMm, out);
@@ -110,14 +111,19 @@ public final class Head {
       out.paint(Tissue.CSF, Cover.of(dura, softMm));
       brain(x, y, z, dura, softMm, out);
       vessels.paint(x, y, z, softMm, out);
-      midline(x, y, z, dura, softMm, out);
+      DuralFolds.paint(x, y, z, dura, softMm, out);
+      Air.dephase(x, y, z, out);
     }
   }
 
   private void outside(double x, double y, double z, double dura, double softMm, Sample out) {
+    out.paint(Tissue.CAPSULE, Cover.of(MARKER.distance(x, y, z), softMm));
     double head = Cranium.HEAD.distance(x, y, z);
+    if (head > softMm) {
+      return;
+    }
     out.paint(Tissue.FAT, Cover.of(head, softMm));
-    double lean = Math.clamp(0.45 + 0.12 * texture.value(x, y, z), 0, 0.95);
+    double lean = Math.clamp(0.45 + 0.07 * texture.value(x, y, z), 0, 0.95);
     out.paint(Tissue.MUSCLE, lean * Cover.of(head + 4, softMm));
     soft.paint(x, y, z, softMm, out);
     double skull = Cranium.SKULL.distance(x, y, z);
@@ -125,36 +131,19 @@ public final class Head {
     out.paint(Tissue.MARROW, Cover.of(Math.max(skull + 2.2, 2.2 - dura), softMm));
     out.paint(Tissue.BONE, Cover.of(Cranium.PETROUS.distance(x, y, z), softMm));
     out.paint(Tissue.AIR, 0.8 * Cover.of(Neck.MASTOIDS.distance(x, y, z), softMm));
-    out.paint(Tissue.CAPSULE, Cover.of(MARKER.distance(x, y, z), softMm));
   }
 
   private void brain(double x, double y, double z, double dura, double softMm, Sample out) {
     if (z > -48) {
-      cerebrum.probe(x, y, z, out.cerebrum);
-      double surface = Math.max(out.cerebrum.surface, dura + FLUID_OVER_CORTEX_MM);
+      double pia = cerebrum.distance(x, y, z, out.folding);
+      double surface = Math.max(pia, dura + FLUID_OVER_CORTEX_MM);
       out.paint(Tissue.GREY, Cover.of(surface, softMm));
       out.paint(Tissue.WHITE, Cover.of(surface + Cerebrum.CORTEX_MM, softMm));
       core.paint(x, y, z, softMm, out);
-      out.cortex(surface, out.cerebrum.banksOf());
+      out.cortex(surface, out.folding.banksOf());
     }
     posteriorFossa.cerebellum(x, y, z, dura, softMm, out);
     stem.paint(x, y, z, softMm, out);
     posteriorFossa.surfaces(x, y, z, out);
-  }
-
-  /** The falx and the sinus along its upper edge. */
-  private static void midline(
-      double x, double y, double z, double dura, double softMm, Sample out) {
-    if (z < -9 || Math.abs(x) > 6) {
-      return;
-    }
-    double v = (y - 10) / 46;
-    double w = (z - 6) / 34;
-    boolean overCallosum = v * v + w * w > 1 && (y < 40 || z > Tentorium.height(0, y));
-    if (overCallosum && dura < 0) {
-      out.paint(Tissue.DURA, 0.8 * Cover.of(Math.abs(x) - 0.5, softMm));
-    }
-    double sinus = Math.sqrt(x * x + (dura + 2) * (dura + 2)) - 2.4;
-    out.paint(Tissue.VEIN, Cover.of(Math.max(sinus, -66 - y - z), softMm));
   }
 }

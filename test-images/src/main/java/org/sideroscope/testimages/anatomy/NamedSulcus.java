@@ -7,9 +7,7 @@ import static org.sideroscope.findings.Lobe.PARIETAL;
 import static org.sideroscope.findings.Lobe.TEMPORAL;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.sideroscope.findings.Lobe;
 
 /**
@@ -18,106 +16,93 @@ import org.sideroscope.findings.Lobe;
  */
 public enum NamedSulcus {
   SUPERIOR_FRONTAL(
-      "superior frontal", FRONTAL, true, 18, 25, 4, 62, 25, -16, 57, 24, -34, 46, 20, -50, 30),
+      "superior frontal",
+      FRONTAL,
+      true,
+      21,
+      Track.from(25, 4, 62).to(25, -16, 57).to(24, -34, 46).to(20, -50, 30)),
   INFERIOR_FRONTAL(
-      "inferior frontal", FRONTAL, true, 17, 50, -8, 36, 47, -24, 30, 41, -38, 22, 34, -50, 12),
+      "inferior frontal",
+      FRONTAL,
+      true,
+      20,
+      Track.from(50, -8, 36).to(47, -24, 30).to(41, -38, 22).to(34, -50, 12)),
   PRECENTRAL(
-      "precentral", FRONTAL, true, 18, 24, 12, 68, 34, 6, 60, 46, -3, 46, 55, -9, 30, 60, -11, 14),
+      "precentral",
+      FRONTAL,
+      true,
+      21,
+      Track.from(24, 12, 68).to(34, 6, 60).to(46, -3, 46).to(55, -9, 30).to(60, -11, 14)),
   CENTRAL(
-      "central", PARIETAL, true, 20, 7, 36, 74, 22, 29, 69, 31, 19, 63, 39, 24, 57, 49, 13, 45, 58,
-      7, 30, 63, 3, 14),
+      "central",
+      PARIETAL,
+      true,
+      23,
+      Track.from(7, 36, 74)
+          .to(22, 29, 69)
+          .to(31, 19, 63)
+          .to(39, 24, 57)
+          .to(49, 13, 45)
+          .to(58, 7, 30)
+          .to(63, 3, 14)),
   POSTCENTRAL(
       "postcentral",
       PARIETAL,
       true,
-      18,
-      18,
-      51,
-      68,
-      32,
-      42,
-      62,
-      46,
-      33,
-      50,
-      56,
-      26,
-      34,
-      62,
-      22,
-      20),
+      21,
+      Track.from(18, 51, 68).to(32, 42, 62).to(46, 33, 50).to(56, 26, 34).to(62, 22, 20)),
   INTRAPARIETAL(
-      "intraparietal", PARIETAL, true, 20, 38, 46, 57, 32, 58, 53, 27, 70, 46, 24, 82, 34),
+      "intraparietal",
+      PARIETAL,
+      true,
+      23,
+      Track.from(38, 46, 57).to(32, 58, 53).to(27, 70, 46).to(24, 82, 34)),
   SUPERIOR_TEMPORAL(
       "superior temporal",
       TEMPORAL,
       true,
-      18,
-      52,
-      -14,
-      -24,
-      59,
-      2,
-      -15,
-      63,
-      20,
-      -6,
-      62,
-      40,
-      6,
-      54,
-      56,
-      18),
+      21,
+      Track.from(52, -14, -24).to(59, 2, -15).to(63, 20, -6).to(62, 40, 6).to(54, 56, 18)),
   INFERIOR_TEMPORAL(
-      "inferior temporal", TEMPORAL, true, 14, 52, 2, -33, 57, 20, -26, 58, 40, -16, 50, 60, -4),
-  LATERAL_OCCIPITAL("lateral occipital", OCCIPITAL, true, 13, 46, 68, 12, 38, 82, 10, 28, 93, 10),
+      "inferior temporal",
+      TEMPORAL,
+      true,
+      17,
+      Track.from(52, 2, -33).to(57, 20, -26).to(58, 40, -16).to(50, 60, -4)),
+  LATERAL_OCCIPITAL(
+      "lateral occipital",
+      OCCIPITAL,
+      true,
+      16,
+      Track.from(46, 68, 12).to(38, 82, 10).to(28, 93, 10)),
   PARIETO_OCCIPITAL(
-      "parieto-occipital", PARIETAL, false, 18, 8, 76, 50, 2, 72, 36, 2, 62, 20, 4, 54, 12),
-  CALCARINE("calcarine", OCCIPITAL, false, 16, 4, 96, 10, 3, 80, 10, 4, 62, 12),
+      "parieto-occipital",
+      PARIETAL,
+      false,
+      21,
+      Track.from(8, 76, 50).to(2, 72, 36).to(2, 62, 20).to(4, 54, 12)),
+  CALCARINE("calcarine", OCCIPITAL, false, 19, Track.from(4, 96, 10).to(3, 80, 10).to(4, 62, 12)),
   CINGULATE(
       "cingulate",
       LIMBIC,
       false,
-      14,
-      2,
-      -36,
-      4,
-      2,
-      -38,
-      22,
-      2,
-      -20,
-      38,
-      2,
-      8,
-      42,
-      2,
-      28,
-      46,
-      4,
-      38,
-      62);
+      17,
+      Track.from(2, -36, 4).to(2, -38, 22).to(2, -20, 38).to(2, 8, 42).to(2, 28, 46).to(4, 38, 62));
 
   private final String title;
   private final Lobe lobe;
   private final boolean convexity;
   private final double depthMm;
 
-  @SuppressWarnings("ImmutableEnumChecker") // toList gives a list that cannot be changed
-  private final List<CoursePoint> course;
+  @SuppressWarnings("ImmutableEnumChecker") // a record of an unmodifiable list of records
+  private final Track track;
 
-  /** A point near the surface of the left hemisphere. */
-  record CoursePoint(double x, double y, double z) {}
-
-  NamedSulcus(String title, Lobe lobe, boolean convexity, double depthMm, double... course) {
+  NamedSulcus(String title, Lobe lobe, boolean convexity, double depthMm, Track track) {
     this.title = title;
     this.lobe = lobe;
     this.convexity = convexity;
     this.depthMm = depthMm;
-    this.course =
-        IntStream.range(0, course.length / 3)
-            .mapToObj(i -> new CoursePoint(course[3 * i], course[3 * i + 1], course[3 * i + 2]))
-            .toList();
+    this.track = track;
   }
 
   /** The name without the word sulcus. */
@@ -155,7 +140,7 @@ public enum NamedSulcus {
     return depthMm;
   }
 
-  List<CoursePoint> course() {
-    return course;
+  Track track() {
+    return track;
   }
 }

@@ -11,16 +11,21 @@ final class Nuclei {
 
   static final Shape CAUDATE =
       Shapes.bothSides(
-          Tube.of(12, -18, 4, 5, 13.5, -10, 10, 5, 16, 4, 19, 3, 19, 20, 20, 2, 25, 34, 12, 1.5));
+          Tube.from(12, -18, 4, 5)
+              .to(13.5, -10, 10, 5)
+              .to(16, 4, 19, 3)
+              .to(19, 20, 20, 2)
+              .to(25, 34, 12, 1.5));
   static final Shape PUTAMEN =
-      Shapes.bothSides(Tube.of(21, -12, 2, 4, 26, -2, 4, 4.6, 28, 10, 5, 3.8, 28, 17, 6, 2));
+      Shapes.bothSides(
+          Tube.from(21, -12, 2, 4).to(26, -2, 4, 4.6).to(28, 10, 5, 3.8).to(28, 17, 6, 2));
   static final Shape PALLIDUM =
-      Shapes.bothSides(Tube.of(15, -6, 0, 2.6, 19, 2, 1, 3.6, 21, 8, 2, 2.4));
+      Shapes.bothSides(Tube.from(15, -6, 0, 2.6).to(19, 2, 1, 3.6).to(21, 8, 2, 2.4));
   static final Shape THALAMUS =
       Shapes.bothSides(
           Shapes.blend(4, Ellipsoid.of(9.5, 14, 7, 7.5, 13, 8), Ellipsoid.of(13, 23, 6, 8, 7, 8)));
   static final Shape HIPPOCAMPUS =
-      Shapes.bothSides(Tube.of(24, 6, -22, 5, 27, 18, -16, 4, 27, 32, -6, 3));
+      Shapes.bothSides(Tube.from(24, 6, -22, 5).to(27, 18, -16, 4).to(27, 32, -6, 3));
   static final Shape DENTATE =
       Shapes.bothSides(
           Shapes.without(

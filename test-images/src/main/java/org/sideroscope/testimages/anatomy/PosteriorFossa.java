@@ -33,16 +33,16 @@ final class PosteriorFossa {
     if (!cerebellumBounds.holds(x, y, z, 4)) {
       return;
     }
-    double hull = Cerebellum.hull(x, y, z);
-    double surface = Math.max(cerebellum.folded(x, y, z, hull), duraMm + 1);
+    double envelope = Cerebellum.envelope(x, y, z);
+    double surface = Math.max(cerebellum.folded(x, y, z, envelope), duraMm + 1);
     out.paint(Tissue.GREY, Cover.of(surface, softMm));
     out.paint(Tissue.WHITE, Cover.of(surface + Cerebellum.CORTEX_MM, softMm));
-    out.surface(surface, -hull < rimReach(z) ? cerebellar(x, y, z) : null);
+    out.surface(surface, -envelope < rimReach(z) ? cerebellar(x, y, z) : null);
   }
 
   /** How deep into the clefts rims go: well down on top, hardly at all below. */
   private static double rimReach(double z) {
-    return 2.5 + 6 * Math.clamp((z + 52) / 34, 0, 1);
+    return 2.2 + 4.3 * Math.clamp((z + 52) / 34, 0, 1);
   }
 
   private static Site cerebellar(double x, double y, double z) {

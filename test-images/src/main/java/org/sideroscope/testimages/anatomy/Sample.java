@@ -10,7 +10,7 @@ import org.sideroscope.findings.Site;
  */
 public final class Sample {
 
-  final Cerebrum.Probe cerebrum = new Cerebrum.Probe();
+  final Folding.Scratch folding = new Folding.Scratch();
 
   private double gradientEcho;
   private double phaseRad;
@@ -20,17 +20,18 @@ public final class Sample {
   private @Nullable Site site;
   private @Nullable NamedSulcus sulcus;
 
-  /**
-   * @param of the side of the patient on which the place lies
-   */
-  void clear(Side of) {
-    side = of;
+  void clear() {
     gradientEcho = 0;
     phaseRad = 0;
     t2 = 0;
     surfaceMm = Double.MAX_VALUE;
     site = null;
     sulcus = null;
+  }
+
+  /** Says on which side of the midline the place lies. */
+  void on(Side which) {
+    side = which;
   }
 
   /** Lays a tissue over what is there already. */

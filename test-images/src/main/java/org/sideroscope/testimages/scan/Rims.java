@@ -22,6 +22,10 @@ final class Rims {
     }
   }
 
+  int count() {
+    return bySite.size();
+  }
+
   @Nullable Rim at(@Nullable PialSite site) {
     return site == null ? null : bySite.get(site);
   }

@@ -15,9 +15,6 @@ import org.sideroscope.testimages.anatomy.Sample;
  */
 final class TissuePainter {
 
-  /** A voxel is marked from this share of rim upwards. */
-  private static final double MARKED_SHARE = 0.2;
-
   private static final double LAYER_MM = 1.0;
 
   private final Head head;
@@ -40,12 +37,10 @@ final class TissuePainter {
 
   private void paintRow(int slice, int row, TissueSlice out) {
     Sample sample = new Sample();
-    double[] shares = new double[256];
-    int[] labels = new int[layers];
+    RimShares shares = new RimShares(rims.count());
     for (int column = 0; column < grid.columns(); column++) {
       int voxel = row * grid.columns() + column;
-      double iron = 0;
-      double best = MARKED_SHARE;
+      shares.clear();
       for (int layer = 0; layer < layers; layer++) {
         double offset = (layer + 0.5) / layers - 0.5;
         PatientPoint at = grid.toPatient(new VoxelPosition(column, row, slice + offset));
@@ -53,23 +48,19 @@ final class TissuePainter {
         out.gradientEcho[voxel] += (float) (sample.gradientEcho() / layers);
         out.phaseRad[voxel] += (float) (sample.phaseRad() / layers);
         out.t2[voxel] += (float) (sample.t2() / layers);
-        Rims.@Nullable Rim rim = rims.at(sample.site());
-        labels[layer] = rim == null ? 0 : rim.label();
-        if (rim != null) {
-          double share =
-              Cover.ofRim(sample.surfaceMm(), rim.thicknessMm(), grid.columnSpacingMm()) / layers;
-          iron += share;
-          shares[rim.label()] += share;
-          if (shares[rim.label()] >= best) {
-            best = shares[rim.label()];
-            out.labels[voxel] = (byte) rim.label();
-          }
-        }
+        addRim(sample, shares);
       }
-      out.iron[voxel] = (float) iron;
-      for (int label : labels) {
-        shares[label] = 0;
-      }
+      out.iron[voxel] = (float) shares.total();
+      out.labels[voxel] = (byte) shares.label();
+    }
+  }
+
+  private void addRim(Sample sample, RimShares shares) {
+    Rims.@Nullable Rim rim = rims.at(sample.site());
+    if (rim != null) {
+      double share =
+          Cover.ofRim(sample.surfaceMm(), rim.thicknessMm(), grid.columnSpacingMm()) / layers;
+      shares.add(rim.label(), share);
     }
   }
 }

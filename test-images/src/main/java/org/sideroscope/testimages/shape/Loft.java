@@ -1,58 +1,70 @@
 package org.sideroscope.testimages.shape;
 
-/** A column of elliptical cross-sections stacked along z, straight between them. */
+import java.util.Arrays;
+
+/**
+ * A column of elliptical cross-sections stacked along z in the midsagittal plane, straight between
+ * them.
+ */
 public final class Loft implements Shape {
 
-  /** Heights, centres and half axes of the sections, by rising z. */
-  private final double[][] sections;
+  private record Section(double z, double cy, double rx, double ry) {}
 
+  private final Section[] sections;
   private final Bounds bounds;
 
-  private Loft(double[][] sections) {
+  private Loft(Section[] sections) {
     this.sections = sections;
-    Bounds box = section(sections[0]);
-    for (double[] s : sections) {
-      box = box.union(section(s));
+    Bounds box = box(sections[0]);
+    for (Section section : sections) {
+      box = box.union(box(section));
     }
     this.bounds = box;
   }
 
-  private static Bounds section(double[] s) {
-    return Bounds.around(s[1], s[2], s[0], s[3], s[4], 0);
+  private static Bounds box(Section s) {
+    return Bounds.around(0, s.cy, s.z, s.rx, s.ry, 0);
   }
 
   /**
-   * @param numbers z, centre x, centre y, half width, half depth of each section, by rising z
+   * The lowest section.
+   *
+   * @param z its height
+   * @param cy where its centre lies in the midsagittal plane
+   * @param rx half its width
+   * @param ry half its depth
    */
-  public static Loft of(double... numbers) {
-    if (numbers.length < 10 || numbers.length % 5 != 0) {
-      throw new IllegalArgumentException("A loft takes five numbers per section, two or more.");
+  public static Loft from(double z, double cy, double rx, double ry) {
+    return new Loft(new Section[] {new Section(z, cy, rx, ry)});
+  }
+
+  /**
+   * The column continued upwards to another section.
+   *
+   * @throws IllegalArgumentException if that does not lie higher
+   */
+  public Loft to(double z, double cy, double rx, double ry) {
+    if (z <= sections[sections.length - 1].z) {
+      throw new IllegalArgumentException("The sections of a loft rise along z.");
     }
-    double[][] sections = new double[numbers.length / 5][5];
-    for (int i = 0; i < sections.length; i++) {
-      System.arraycopy(numbers, 5 * i, sections[i], 0, 5);
-      if (i > 0 && sections[i][0] <= sections[i - 1][0]) {
-        throw new IllegalArgumentException("The sections of a loft rise along z.");
-      }
-    }
-    return new Loft(sections);
+    Section[] higher = Arrays.copyOf(sections, sections.length + 1);
+    higher[sections.length] = new Section(z, cy, rx, ry);
+    return new Loft(higher);
   }
 
   @Override
   public double distance(double x, double y, double z) {
-    double low = sections[0][0];
-    double high = sections[sections.length - 1][0];
+    double low = sections[0].z;
+    double high = sections[sections.length - 1].z;
     double at = Math.clamp(z, low, high);
-    int i = 1;
-    while (i < sections.length - 1 && sections[i][0] < at) {
+    int i = Math.min(1, sections.length - 1);
+    while (i < sections.length - 1 && sections[i].z < at) {
       i++;
     }
-    double[] a = sections[i - 1];
-    double[] b = sections[i];
-    double t = (at - a[0]) / (b[0] - a[0]);
-    double across =
-        ellipse(
-            x - mix(a[1], b[1], t), y - mix(a[2], b[2], t), mix(a[3], b[3], t), mix(a[4], b[4], t));
+    Section a = sections[Math.max(i - 1, 0)];
+    Section b = sections[i];
+    double t = i == 0 ? 0 : (at - a.z) / (b.z - a.z);
+    double across = ellipse(x, y - mix(a.cy, b.cy, t), mix(a.rx, b.rx, t), mix(a.ry, b.ry, t));
     double beyond = Math.max(low - z, z - high);
     if (beyond <= 0 || across <= 0) {
       return Math.max(across, beyond);

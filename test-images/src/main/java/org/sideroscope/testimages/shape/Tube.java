@@ -1,42 +1,43 @@
 package org.sideroscope.testimages.shape;
 
-import java.util.List;
+import java.util.Arrays;
 
 /** A chain of balls with straight, tapering links between them. */
 public final class Tube implements Shape {
 
-  /** One ball of the chain. */
-  public record Bead(double x, double y, double z, double radius) {}
+  private record Bead(double x, double y, double z, double radius) {}
 
   private final Bead[] beads;
   private final Bounds bounds;
 
-  private Tube(List<Bead> beads) {
-    this.beads = beads.toArray(Bead[]::new);
-    this.bounds =
-        beads.stream()
-            .map(b -> Bounds.around(b.x, b.y, b.z, b.radius, b.radius, b.radius))
-            .reduce(Bounds::union)
-            .orElseThrow();
+  private Tube(Bead[] beads) {
+    this.beads = beads;
+    Bounds box = box(beads[0]);
+    for (Bead bead : beads) {
+      box = box.union(box(bead));
+    }
+    this.bounds = box;
   }
 
-  /**
-   * @param numbers x, y, z and radius of each bead in turn
-   */
-  public static Tube of(double... numbers) {
-    if (numbers.length < 8 || numbers.length % 4 != 0) {
-      throw new IllegalArgumentException("A tube takes four numbers per bead, two beads or more.");
-    }
-    return new Tube(
-        java.util.stream.IntStream.range(0, numbers.length / 4)
-            .mapToObj(i -> 4 * i)
-            .map(i -> new Bead(numbers[i], numbers[i + 1], numbers[i + 2], numbers[i + 3]))
-            .toList());
+  private static Bounds box(Bead bead) {
+    return Bounds.around(bead.x, bead.y, bead.z, bead.radius, bead.radius, bead.radius);
+  }
+
+  /** A ball to begin with. */
+  public static Tube from(double x, double y, double z, double radius) {
+    return new Tube(new Bead[] {new Bead(x, y, z, radius)});
+  }
+
+  /** The tube continued to another ball. */
+  public Tube to(double x, double y, double z, double radius) {
+    Bead[] longer = Arrays.copyOf(beads, beads.length + 1);
+    longer[beads.length] = new Bead(x, y, z, radius);
+    return new Tube(longer);
   }
 
   @Override
   public double distance(double x, double y, double z) {
-    double nearest = Double.MAX_VALUE;
+    double nearest = link(beads[0], beads[0], x, y, z);
     for (int i = 1; i < beads.length; i++) {
       nearest = Math.min(nearest, link(beads[i - 1], beads[i], x, y, z));
     }
