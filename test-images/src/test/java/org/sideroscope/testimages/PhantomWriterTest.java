@@ -1,6 +1,5 @@
 package org.sideroscope.testimages;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,23 +18,6 @@ import org.sideroscope.foundation.Progress;
 class PhantomWriterTest {
 
   @TempDir Path folder;
-
-  @Test
-  void sameStudySameBytes() throws IOException {
-    Path first = folder.resolve("first");
-    Path second = folder.resolve("a/b/second");
-    write(first, Progress.NONE);
-    write(second, Progress.NONE);
-    List<Path> files = files(first);
-    assertEquals(files, files(second));
-    assertTrue(files.size() > 100);
-    for (Path file : files) {
-      assertArrayEquals(
-          Files.readAllBytes(first.resolve(file)),
-          Files.readAllBytes(second.resolve(file)),
-          file.toString());
-    }
-  }
 
   @Test
   void refusesFolderWithSomethingInIt() throws IOException {

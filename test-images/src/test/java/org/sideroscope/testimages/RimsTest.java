@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ class RimsTest {
 
   private Path folder = Path.of("");
 
-  private WrittenMasks masks = new WrittenMasks(java.nio.ByteBuffer.allocate(0));
+  private WrittenMasks masks = new WrittenMasks(ByteBuffer.allocate(0));
 
   @BeforeAll
   void write(@TempDir Path temporary) throws IOException {

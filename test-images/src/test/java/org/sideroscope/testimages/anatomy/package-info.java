@@ -1,0 +1,4 @@
+@NullMarked
+package org.sideroscope.testimages.anatomy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sideroscope.testimages.scan;
+
+import org.jspecify.annotations.NullMarked;
