@@ -64,7 +64,7 @@ public record Desk(Workstation workstation, StudyOnDisk disk) {
   /** Reads a little of everything, with marks on two stacks that overlap on one of them. */
   public void read(ReadingSession session, ImageStack one, ImageStack other) {
     session.perform(paint(LEFT_PONS, one, 3, 0.25)).orThrow();
-    session.perform(paint(VERMIS, one, 3, 0.30)).orThrow();
+    session.perform(paint(VERMIS, one, 3, 0.26)).orThrow();
     session.perform(paint(VERMIS, one, 4, 0.40)).orThrow();
     session.perform(paint(VERMIS, other, 2, 0.50)).orThrow();
     session

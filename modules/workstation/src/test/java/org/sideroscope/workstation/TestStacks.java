@@ -48,13 +48,18 @@ public final class TestStacks {
 
   public static ImageStack stack(
       String seriesUid, ImageKind kind, String bodyPart, VolumeGrid grid) {
+    return stack(seriesUid, kind, bodyPart, grid, Geometry.VOLUME);
+  }
+
+  public static ImageStack stack(
+      String seriesUid, ImageKind kind, String bodyPart, VolumeGrid grid, Geometry geometry) {
     return new ImageStack(
         seriesUid,
         new SeriesFacts(seriesUid, OptionalInt.of(1), "", "", "MR", "", "", bodyPart, "1.9"),
         facts(grid),
         KindOfImage.of(kind, "the test says so"),
         0,
-        Geometry.VOLUME,
+        geometry,
         grid,
         StoredPixels.UNSIGNED,
         Optional.empty(),

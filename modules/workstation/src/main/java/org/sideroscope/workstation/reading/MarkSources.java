@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.StackFrame;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.imaging.Geometry;
 import org.sideroscope.review.reading.MarkSource;
 import org.sideroscope.review.reading.MarkedStack;
 import org.sideroscope.review.reading.SourceImage;
@@ -30,9 +31,17 @@ public final class MarkSources {
     return new MarkSource(stackOf(stack), images);
   }
 
-  /** Every stack of a study. */
+  /**
+   * False where the headers do not say where the images lie: a mark there could not be measured,
+   * and would be given a place in the patient that is made up.
+   */
+  public static boolean canBeMarked(ImageStack stack) {
+    return stack.geometry() != Geometry.NONE;
+  }
+
+  /** Every stack of a study that can be marked. */
   public static List<MarkSource> of(Study study) {
-    return study.stacks().stream().map(MarkSources::of).toList();
+    return study.stacks().stream().filter(MarkSources::canBeMarked).map(MarkSources::of).toList();
   }
 
   private static SourceImage image(StackFrame frame) {

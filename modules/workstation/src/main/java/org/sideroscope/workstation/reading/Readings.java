@@ -11,6 +11,7 @@ import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.review.ReadingSession;
 import org.sideroscope.review.event.SessionOpened;
+import org.sideroscope.review.port.EventLog;
 import org.sideroscope.review.port.ReadingArchive;
 import org.sideroscope.review.port.ReadingKey;
 
@@ -52,7 +53,7 @@ public final class Readings {
     }
     return archive
         .open(new ReadingKey(studyUid, readerId))
-        .flatMap(log -> ReadingSession.open(log, clock, sessionThread))
+        .flatMap(log -> session(log, sessionThread))
         .map(session -> {
           session.note(new SessionOpened(reference(patient, study), reader, versions));
           return session;
@@ -64,6 +65,15 @@ public final class Readings {
     String readerId = reader.id();
     return readerId != null
         && archive.holds(new ReadingKey(study.facts().studyInstanceUid(), readerId));
+  }
+
+  /** A log that no session takes is let go, so that it can be opened again. */
+  private Result<ReadingSession> session(EventLog log, Executor sessionThread) {
+    Result<ReadingSession> session = ReadingSession.open(log, clock, sessionThread);
+    if (!session.isSuccess()) {
+      log.close();
+    }
+    return session;
   }
 
   private static StudyReference reference(Patient patient, Study study) {

@@ -3,6 +3,7 @@ package org.sideroscope.workstation.report;
 import java.util.Map;
 import java.util.Optional;
 import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.imaging.Geometry;
 import org.sideroscope.imaging.SliceRenderer;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VolumeGrid;
@@ -20,7 +21,7 @@ import org.sideroscope.workstation.reading.MarkSources;
 
 /**
  * Draws a slice as a report shows it: its native pixels with all marks on it, enlarged by whole
- * pixels, with the letters of its sides.
+ * pixels, with the letters of its sides where these are known.
  */
 final class KeyImagePainter {
 
@@ -51,6 +52,6 @@ final class KeyImagePainter {
             grid.columnSpacingMm(),
             grid.rowSpacingMm(),
             LEAST_PIXELS);
-    return EdgeLetters.on(enlarged, grid);
+    return stack.geometry() == Geometry.NONE ? enlarged : EdgeLetters.on(enlarged, grid);
   }
 }

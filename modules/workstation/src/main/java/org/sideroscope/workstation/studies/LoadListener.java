@@ -1,6 +1,6 @@
 package org.sideroscope.workstation.studies;
 
-/** Hears of a stack being loaded; called on the threads that load, one call at a time or not. */
+/** Hears of a stack being loaded, on the threads that load: two of them may call at once. */
 public interface LoadListener {
 
   /** Nobody listens. */
