@@ -45,6 +45,14 @@ record KeySlices(List<KeySlice> slices, int absent) {
   }
 
   private static final class Finding {
+    private static final Comparator<Optional<Region>> BY_NUMBER =
+        Comparator.comparingInt(region -> region.map(Region::number).orElse(Integer.MAX_VALUE));
+
+    private static final Comparator<KeySlice> PALETTE_ORDER =
+        Comparator.comparing(
+            (KeySlice slice) -> slice.places().isEmpty() ? null : slice.places().first(),
+            Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private final Marks marks;
     private final Study study;
     private final List<KeySlice> found = new ArrayList<>();
@@ -146,13 +154,5 @@ record KeySlices(List<KeySlice> slices, int absent) {
     List<KeySlice> sorted() {
       return found.stream().sorted(PALETTE_ORDER).toList();
     }
-
-    private static final Comparator<Optional<Region>> BY_NUMBER =
-        Comparator.comparingInt(region -> region.map(Region::number).orElse(Integer.MAX_VALUE));
-
-    private static final Comparator<KeySlice> PALETTE_ORDER =
-        Comparator.comparing(
-            (KeySlice slice) -> slice.places().isEmpty() ? null : slice.places().first(),
-            Comparator.nullsFirst(Comparator.naturalOrder()));
   }
 }
