@@ -50,7 +50,7 @@ public final class PaletteModel {
   }
 
   /** The id of the sulcal record that answers and strokes are about, if one is chosen. */
-  Optional<String> sulcus() {
+  public Optional<String> sulcus() {
     return Optional.ofNullable(sulcus)
         .filter(id -> pick.region() == Region.SULCI)
         .filter(id -> reading.reading().sulcus(id).isPresent());
@@ -75,7 +75,7 @@ public final class PaletteModel {
   }
 
   /** Chooses a sulcal record for the next answers and strokes. */
-  void pickSulcus(String id) {
+  public void pickSulcus(String id) {
     sulcus = id;
     become(Pick.of(Region.SULCI));
   }
@@ -123,7 +123,7 @@ public final class PaletteModel {
   }
 
   /** The picked place; a paired site without a chosen side stands for both. */
-  Place place() {
+  public Place place() {
     Optional<Place> ofSulcus = sulcus().map(Place::ofSulcus);
     return ofSulcus.orElseGet(() ->
         pick.site()

@@ -2,6 +2,7 @@ package org.sideroscope.app.palette;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SiteKey;
@@ -25,9 +26,16 @@ record Pick(Region region, Optional<Site> site, SideChoice side) {
 
   /** The region's key again: its next sub-site, and after the last the region itself. */
   Pick nextSite() {
-    List<Site> sites = region.sites();
+    List<Site> sites = sitesOf(region);
     int at = site.map(sites::indexOf).orElse(-1) + 1;
     return at < sites.size() ? of(sites.get(at)) : of(region);
+  }
+
+  /** The sub-sites that the palette lists under a region; the fissures stand with the sulci. */
+  static List<Site> sitesOf(Region region) {
+    return region == Region.SULCI
+        ? Stream.of(Site.values()).filter(site -> site.region().isEmpty()).toList()
+        : region.sites();
   }
 
   /** The neighbouring region in reading order, around the ends. */

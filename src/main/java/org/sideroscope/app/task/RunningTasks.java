@@ -25,7 +25,8 @@ public final class RunningTasks {
     return List.copyOf(running);
   }
 
-  RunningTask begin(String title, Consumer<Runnable> windowThread) {
+  /** Shows a piece of work that somebody else runs; end it with {@link #end}. */
+  public RunningTask begin(String title, Consumer<Runnable> windowThread) {
     RunningTask task = new RunningTask(title, () -> repaintSoon(windowThread));
     windowThread.accept(() -> {
       running.add(task);
@@ -34,7 +35,8 @@ public final class RunningTasks {
     return task;
   }
 
-  void end(RunningTask task) {
+  /** The work is over; on the window's thread. */
+  public void end(RunningTask task) {
     running.remove(task);
     changed();
   }

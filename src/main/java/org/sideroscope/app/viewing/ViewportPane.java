@@ -58,8 +58,11 @@ public final class ViewportPane {
 
   /** The stack that was to hang here cannot be shown. */
   void fail(String title, List<Defect> defects) {
+    fail(title, defects.isEmpty() ? "" : defects.getFirst().sentence());
+  }
+
+  void fail(String title, String reason) {
     shown = null;
-    String reason = defects.isEmpty() ? "" : defects.getFirst().sentence();
     viewport.setContent(
         new ViewportContent.Failed(title, reason, texts.get("viewport.failed.remedy")));
   }

@@ -1,0 +1,41 @@
+package org.sideroscope.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Result;
+
+/**
+ * How the window was started.
+ *
+ * @param snapshot the picture to write of the window before it closes again
+ * @param paths what to open
+ */
+record LaunchOptions(Optional<Path> snapshot, List<Path> paths) {
+
+  LaunchOptions {
+    paths = List.copyOf(paths);
+  }
+
+  static Result<LaunchOptions> parse(List<String> arguments) {
+    Optional<Path> snapshot = Optional.empty();
+    List<Path> paths = new ArrayList<>();
+    Iterator<String> rest = arguments.iterator();
+    while (rest.hasNext()) {
+      String argument = rest.next();
+      if (!argument.equals("--snapshot")) {
+        paths.add(Path.of(argument));
+      } else if (rest.hasNext()) {
+        snapshot = Optional.of(Path.of(rest.next()));
+      } else {
+        return Result.failure(
+            FailureReason.INVALID,
+            "--snapshot needs the name of the picture to write, such as window.png.");
+      }
+    }
+    return Result.success(new LaunchOptions(snapshot, paths));
+  }
+}

@@ -1,0 +1,35 @@
+package org.sideroscope.app.marking;
+
+import java.util.List;
+import org.sideroscope.app.palette.RegionStyle;
+import org.sideroscope.app.viewing.ShownStack;
+import org.sideroscope.app.viewing.ViewportPane;
+import org.sideroscope.findings.Region;
+import org.sideroscope.marking.MarkLabel;
+import org.sideroscope.marking.MarkStyle;
+import org.sideroscope.review.reading.Marks;
+import org.sideroscope.review.reading.Place;
+import org.sideroscope.viewer.ShownMark;
+
+/** Gives each viewport the marks that lie on its stack, in the colours of their regions. */
+public final class MarkOverlays {
+
+  private MarkOverlays() {}
+
+  public static void show(List<ViewportPane> panes, Marks marks) {
+    for (ViewportPane pane : panes) {
+      pane.viewport().setMarks(pane.shown().map(shown -> on(shown, marks)).orElse(List.of()));
+    }
+  }
+
+  private static List<ShownMark> on(ShownStack shown, Marks marks) {
+    return marks.on(shown.marked()).entrySet().stream()
+        .map(entry -> new ShownMark(entry.getKey(), entry.getValue(), style(entry.getKey())))
+        .toList();
+  }
+
+  /** Supratentorial sites beside the sulci share the sulci's colour. */
+  static MarkStyle style(MarkLabel label) {
+    return RegionStyle.mark(Place.parse(label).flatMap(Place::region).orElse(Region.SULCI));
+  }
+}

@@ -1,0 +1,67 @@
+package org.sideroscope.app.notice;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.foundation.Failure;
+
+/**
+ * Sentences above the viewports. They take no focus and never cover an image; each stays until it
+ * is closed or another of its kind takes its place.
+ */
+public final class NoticeBar extends VBox {
+
+  /** More than this would leave too little room for the images; the oldest goes. */
+  private static final int MOST = 3;
+
+  private final Texts texts;
+
+  public NoticeBar(Texts texts) {
+    this.texts = texts;
+    setId("notices");
+  }
+
+  /** Something to know. */
+  public void tell(String sentence) {
+    add(sentence, "ⓘ", false);
+  }
+
+  /** Something that was not done, and why. */
+  public void tell(Failure failure) {
+    add(failure.describe(), "⚠", true);
+  }
+
+  /** Takes away what was said before the user did something else. */
+  public void clear() {
+    getChildren().clear();
+  }
+
+  private void add(String sentence, String glyph, boolean failure) {
+    getChildren().removeIf(node -> sentence.equals(node.getUserData()));
+    Label sign = new Label(glyph);
+    Label words = new Label(sentence);
+    words.getStyleClass().add("notice-text");
+    words.setWrapText(true);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMaxWidth(Double.MAX_VALUE);
+    Button close = new Button("✕");
+    close.setAccessibleText(texts.get("notice.close"));
+    close.getStyleClass().add("settle-button");
+    HBox row = new HBox(sign, words, close);
+    row.setUserData(sentence);
+    row.getStyleClass().add("notice");
+    if (failure) {
+      row.getStyleClass().add("failure");
+    }
+    row.setMinHeight(Region.USE_PREF_SIZE);
+    close.setOnAction(event -> getChildren().remove(row));
+    getChildren().add(row);
+    if (getChildren().size() > MOST) {
+      getChildren().removeFirst();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Who reads: asked once and kept. */
+@NullMarked
+package org.sideroscope.app.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.sideroscope.app.viewing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.sideroscope.app.studies.StackWords;
+import org.sideroscope.app.studies.StudiesView.Choice;
+import org.sideroscope.app.task.RunningTask;
+import org.sideroscope.app.task.RunningTasks;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.dicom.Defect;
+import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.workstation.studies.LoadEnd;
+import org.sideroscope.workstation.studies.LoadListener;
+import org.sideroscope.workstation.studies.OpenVolume;
+import org.sideroscope.workstation.studies.Volumes;
+
+/** Hangs stacks in viewports and has their images loaded, the slice that is seen first. */
+public final class StackHanger {
+
+  private final Volumes volumes;
+  private final RunningTasks tasks;
+  private final Consumer<Runnable> windowThread;
+  private final Texts texts;
+  private final StackWords words;
+  private final BiConsumer<ImageStack, List<Defect>> onDefects;
+  private final Map<ViewportPane, OpenVolume> open = new HashMap<>();
+
+  /**
+   * Creates a hanger with nothing hanging.
+   *
+   * @param onDefects told on the window's thread what was wrong with single images of a stack
+   */
+  public StackHanger(
+      Volumes volumes,
+      RunningTasks tasks,
+      Consumer<Runnable> windowThread,
+      Texts texts,
+      BiConsumer<ImageStack, List<Defect>> onDefects) {
+    this.volumes = volumes;
+    this.tasks = tasks;
+    this.windowThread = windowThread;
+    this.texts = texts;
+    this.words = new StackWords(texts);
+    this.onDefects = onDefects;
+  }
+
+  /** Hangs a stack in the place of what hangs there; the same stack again changes nothing. */
+  public void hang(ViewportPane pane, Choice choice) {
+    ImageStack stack = choice.stack();
+    if (pane.shown().filter(shown -> shown.stack().id().equals(stack.id())).isPresent()) {
+      return;
+    }
+    if (stack.frames().isEmpty()) {
+      takeDown(pane);
+      pane.fail(texts.get("viewport.failed", words.title(stack)), stack.defects());
+      return;
+    }
+    int middle = stack.displayGrid().slices() / 2;
+    RunningTask task = tasks.begin(texts.get("task.loading", words.kind(stack)), windowThread);
+    OpenVolume before = open.get(pane);
+    Listener listener = new Listener(pane, stack, task);
+    OpenVolume opened = volumes.open(stack, middle, listener);
+    listener.cancelling = opened::cancelLoading;
+    open.put(pane, opened);
+    pane.show(ShownStack.of(choice.patient(), choice.study(), stack, opened.volume()), middle);
+    if (before != null) {
+      before.close();
+    }
+  }
+
+  /** Takes down what hangs in a viewport. */
+  public void takeDown(ViewportPane pane) {
+    OpenVolume before = open.remove(pane);
+    if (before != null) {
+      before.close();
+    }
+    pane.clear();
+  }
+
+  private final class Listener implements LoadListener {
+    private final ViewportPane pane;
+    private final ImageStack stack;
+    private final RunningTask task;
+    private volatile Runnable cancelling = () -> {};
+
+    Listener(ViewportPane pane, ImageStack stack, RunningTask task) {
+      this.pane = pane;
+      this.stack = stack;
+      this.task = task;
+    }
+
+    @Override
+    public void settled(int slice, int done, int total) {
+      if (task.isCancelled()) {
+        cancelling.run();
+      }
+      pane.viewport().sliceArrived(slice);
+      task.report(texts.get("task.loading", words.kind(stack)), done, total);
+    }
+
+    @Override
+    public void ended(LoadEnd end) {
+      windowThread.accept(() -> finish(end));
+    }
+
+    private void finish(LoadEnd end) {
+      tasks.end(task);
+      switch (end) {
+        case LoadEnd.Complete(List<Defect> defects) -> {
+          if (!defects.isEmpty()) {
+            onDefects.accept(stack, defects);
+          }
+        }
+        case LoadEnd.Failed(var failure) -> {
+          if (pane.shown().filter(shown -> shown.stack().equals(stack)).isPresent()) {
+            pane.fail(texts.get("viewport.failed", words.title(stack)), failure.message());
+          }
+        }
+        case LoadEnd.Cancelled _ -> {}
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.sideroscope.app.viewing;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.sideroscope.app.studies.StudiesView.Choice;
+import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.dicom.Patient;
+import org.sideroscope.dicom.Study;
+
+/** Hangs whole studies and single series in the viewing area. */
+public final class StudyHanging {
+
+  private final ViewingArea area;
+  private final StackHanger hanger;
+  private final IntConsumer onLayout;
+
+  /**
+   * Creates a hanging for a viewing area.
+   *
+   * @param onLayout arranges so many viewports
+   */
+  public StudyHanging(ViewingArea area, StackHanger hanger, IntConsumer onLayout) {
+    this.area = area;
+    this.hanger = hanger;
+    this.onLayout = onLayout;
+  }
+
+  /** Takes down everything and hangs a study by the kinds of its series. */
+  public void hang(Patient patient, Study study) {
+    List<ImageStack> stacks = Hanging.of(study);
+    area.panes().forEach(hanger::takeDown);
+    area.activate(0);
+    onLayout.accept(Hanging.viewportsFor(stacks.size()));
+    for (int i = 0; i < stacks.size(); i++) {
+      hanger.hang(area.panes().get(i), new Choice(patient, study, stacks.get(i)));
+    }
+    area.changed();
+  }
+
+  /** Hangs one series in the active viewport. */
+  public void hangInActive(Choice choice) {
+    hanger.hang(area.active(), choice);
+    area.changed();
+  }
+
+  /** Hangs the next or previous series of the study in the active viewport. */
+  public void stepSeries(int steps) {
+    area.active()
+        .shown()
+        .ifPresent(shown -> {
+          List<ImageStack> stacks = shown.study().stacks();
+          int at = stacks.indexOf(shown.stack());
+          ImageStack next = stacks.get(Math.floorMod(at + steps, stacks.size()));
+          hangInActive(new Choice(shown.patient(), shown.study(), next));
+        });
+  }
+}

@@ -1,0 +1,123 @@
+package org.sideroscope.app.window;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.sideroscope.app.command.Command;
+import org.sideroscope.app.command.CommandHandlers;
+import org.sideroscope.app.notice.NoticeBar;
+import org.sideroscope.app.reading.OpenReading;
+import org.sideroscope.app.task.BackgroundWork;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.dicom.Patient;
+import org.sideroscope.dicom.Study;
+import org.sideroscope.review.SessionSnapshot;
+import org.sideroscope.workstation.Workstation;
+import org.sideroscope.workstation.reading.ReadingFromFile;
+
+/** Readings and reports as files. */
+final class DocumentCommands {
+
+  private final Services services;
+  private final Workstation workstation;
+  private final OpenReading reading;
+  private final ReadingDesk desk;
+  private final NoticeBar notices;
+  private final Texts texts;
+
+  DocumentCommands(
+      Services services, OpenReading reading, ReadingDesk desk, NoticeBar notices) {
+    this.services = services;
+    this.workstation = services.workstation();
+    this.reading = reading;
+    this.desk = desk;
+    this.notices = notices;
+    this.texts = services.texts();
+  }
+
+  void bind(CommandHandlers handlers) {
+    handlers
+        .on(Command.OPEN_READING, this::openReading)
+        .on(Command.EXPORT_READING, this::exportReading)
+        .on(Command.EXPORT_HTML, () -> exportReport("report.html"))
+        .on(Command.EXPORT_JSON, () -> exportReport("report.json"));
+  }
+
+  private void openReading() {
+    desk.study()
+        .filter(study -> isReading())
+        .ifPresent(
+            study -> services.files().readingToOpen().ifPresent(file -> openReading(file, study)));
+  }
+
+  private void openReading(Path file, Study study) {
+    services
+        .tasks()
+        .start(
+            texts.get("task.open-reading"),
+            progress -> workstation.openReadingFile().read(file, study),
+            this::takeOver,
+            notices::tell);
+  }
+
+  private void takeOver(ReadingFromFile fromFile) {
+    if (reading.perform(fromFile.gesture())) {
+      fromFile.notices().forEach(notices::tell);
+    }
+  }
+
+  private void exportReading() {
+    if (isReading()) {
+      write(
+          "dialog.export-reading",
+          "reading.json",
+          snapshot ->
+              file -> progress -> workstation.exportReading().write(snapshot.state(), file));
+    }
+  }
+
+  private void exportReport(String name) {
+    if (isReading()) {
+      Patient patient = desk.patient().orElseThrow();
+      Study study = desk.study().orElseThrow();
+      write(
+          "dialog.export-report",
+          name,
+          snapshot ->
+              file ->
+                  progress ->
+                      workstation
+                          .exportReport()
+                          .write(snapshot.state(), patient, study, file, progress));
+    }
+  }
+
+  private void write(
+      String title,
+      String name,
+      Function<SessionSnapshot, Function<Path, BackgroundWork<Path>>> writer) {
+    reading
+        .snapshot()
+        .ifPresent(
+            snapshot ->
+                services
+                    .files()
+                    .fileToWrite(texts.get(title), name)
+                    .ifPresent(
+                        file ->
+                            services
+                                .tasks()
+                                .start(
+                                    texts.get("task.writing"),
+                                    writer.apply(snapshot).apply(file),
+                                    written ->
+                                        notices.tell(texts.get("notice.written", written)),
+                                    notices::tell)));
+  }
+
+  private boolean isReading() {
+    if (!reading.isOpen()) {
+      notices.tell(texts.get("marking.no-reading"));
+    }
+    return reading.isOpen();
+  }
+}

@@ -1,0 +1,22 @@
+package org.sideroscope.app.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the user for files and folders. Empty answers mean that the user thought better of it. */
+public interface FileChoices {
+
+  Optional<Path> folderToOpen();
+
+  List<Path> filesToOpen();
+
+  Optional<Path> readingToOpen();
+
+  /**
+   * Where to write a file.
+   *
+   * @param suggestedName without patient data, such as {@code reading.json}
+   */
+  Optional<Path> fileToWrite(String title, String suggestedName);
+}

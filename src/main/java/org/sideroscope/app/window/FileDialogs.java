@@ -1,0 +1,56 @@
+package org.sideroscope.app.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.sideroscope.app.text.Texts;
+
+/** Asks with the dialogs of the operating system. */
+public final class FileDialogs implements FileChoices {
+
+  private final Supplier<Window> owner;
+  private final Texts texts;
+
+  public FileDialogs(Supplier<Window> owner, Texts texts) {
+    this.owner = owner;
+    this.texts = texts;
+  }
+
+  @Override
+  public Optional<Path> folderToOpen() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(texts.get("dialog.open-folder"));
+    return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> filesToOpen() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get("dialog.open-files"));
+    List<File> files = chooser.showOpenMultipleDialog(owner.get());
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> readingToOpen() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get("dialog.open-reading"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(texts.get("dialog.readings"), "*.json"));
+    return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> fileToWrite(String title, String suggestedName) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(suggestedName);
+    return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+  }
+}

@@ -1,0 +1,115 @@
+package org.sideroscope.app.window;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sideroscope.app.command.Command;
+import org.sideroscope.app.command.CommandHandlers;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.viewer.Hand;
+import org.sideroscope.viewer.ViewportTool;
+
+/** The commands that a hand reaches for with the mouse. Every tool tip says the key. */
+final class MainToolBar extends ToolBar {
+
+  private static final List<List<Command>> GROUPS =
+      List.of(
+          List.of(Command.OPEN_FOLDER),
+          List.of(Command.UNDO, Command.REDO),
+          List.of(Command.LAYOUT_ONE, Command.LAYOUT_TWO, Command.LAYOUT_FOUR),
+          List.of(Command.WINDOW_TOOL, Command.PAN_TOOL, Command.BRUSH, Command.ERASER),
+          List.of(Command.AUTOMATIC_WINDOW, Command.INVERT, Command.RESET_VIEW, Command.HIDE_MARKS),
+          List.of(Command.KEY_IMAGE, Command.EXPORT_HTML));
+
+  private final Texts texts;
+  private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
+  private final Label brush = new Label();
+
+  MainToolBar(CommandHandlers handlers, Texts texts) {
+    this.texts = texts;
+    brush.setId("brush-size");
+    brush.getStyleClass().addAll("small", "soft");
+    for (List<Command> group : GROUPS) {
+      if (!getItems().isEmpty()) {
+        getItems().add(new Separator());
+      }
+      group.forEach(command -> getItems().add(button(command, handlers)));
+      if (group.contains(Command.BRUSH)) {
+        getItems().add(brush);
+      }
+    }
+  }
+
+  private Node button(Command command, CommandHandlers handlers) {
+    ButtonBase button = isChoice(command) ? new ToggleButton() : new Button();
+    button.setId("tool-" + command.id());
+    command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
+    button.setTooltip(new Tooltip(hint(command, texts.get("command." + command.id()))));
+    button.setAccessibleText(texts.get("command." + command.id()));
+    button.setFocusTraversable(true);
+    button.setOnAction(event -> {
+      if (button instanceof ToggleButton toggle) {
+        toggle.setSelected(true);
+      }
+      handlers.run(command);
+    });
+    buttons.put(command, button);
+    return button;
+  }
+
+  private static boolean isChoice(Command command) {
+    return switch (command) {
+      case LAYOUT_ONE, LAYOUT_TWO, LAYOUT_FOUR, WINDOW_TOOL, PAN_TOOL, BRUSH, ERASER -> true;
+      default -> false;
+    };
+  }
+
+  private static String hint(Command command, String words) {
+    return command
+        .key()
+        .map(KeyCombination::getDisplayText)
+        .map(key -> words + "  " + key)
+        .orElse(words);
+  }
+
+  /** Shows what the hand holds. */
+  void show(Hand hand) {
+    select(Command.WINDOW_TOOL, hand.tool() == ViewportTool.WINDOW_LEVEL);
+    select(Command.PAN_TOOL, hand.tool() == ViewportTool.PAN);
+    select(Command.BRUSH, hand.tool() == ViewportTool.BRUSH);
+    select(Command.ERASER, hand.tool() == ViewportTool.ERASER);
+    brush.setText(hand.tool().paints() ? texts.get("brush.size", hand.brushDiameterMm()) : "");
+  }
+
+  /** Shows how many viewports are seen. */
+  void showLayout(int viewports) {
+    select(Command.LAYOUT_ONE, viewports == 1);
+    select(Command.LAYOUT_TWO, viewports == 2);
+    select(Command.LAYOUT_FOUR, viewports == 4);
+  }
+
+  /** Says what undo or redo would do, or that there is nothing. */
+  void name(Command command, String text, boolean possible) {
+    ButtonBase button = buttons.get(command);
+    if (button != null) {
+      button.setTooltip(new Tooltip(hint(command, text)));
+      button.setDisable(!possible);
+    }
+  }
+
+  private void select(Command command, boolean selected) {
+    if (buttons.get(command) instanceof ToggleButton toggle) {
+      toggle.setSelected(selected);
+    }
+  }
+}

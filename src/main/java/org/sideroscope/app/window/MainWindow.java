@@ -1,0 +1,61 @@
+package org.sideroscope.app.window;
+
+import java.util.Objects;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** How the parts of the window are put together. */
+final class MainWindow {
+
+  private static final double STUDIES_WIDTH = 264;
+  private static final double READING_WIDTH = 380;
+
+  private final StackPane root = new StackPane();
+
+  MainWindow(Node menu, Node toolBar, Node studies, Node viewing, Node reading, Node status) {
+    SplitPane split = new SplitPane(studies, viewing, reading);
+    split.setOrientation(Orientation.HORIZONTAL);
+    SplitPane.setResizableWithParent(studies, false);
+    SplitPane.setResizableWithParent(reading, false);
+    BorderPane frame = new BorderPane(split);
+    frame.setTop(new VBox(menu, toolBar));
+    frame.setBottom(status);
+    root.getChildren().setAll(frame);
+    root.getStylesheets()
+        .add(
+            Objects.requireNonNull(
+                    MainWindow.class.getResource("/org/sideroscope/app/sideroscope.css"))
+                .toExternalForm());
+  }
+
+  StackPane root() {
+    return root;
+  }
+
+  /** A column of sections that scrolls when they do not fit. */
+  static Parent readingPanel(Node... sections) {
+    VBox column = new VBox(sections);
+    column.getStyleClass().add("side-panel");
+    ScrollPane scroll = new ScrollPane(column);
+    scroll.setId("reading-panel");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinWidth(READING_WIDTH);
+    scroll.setPrefWidth(READING_WIDTH);
+    scroll.setMaxWidth(READING_WIDTH * 1.5);
+    return scroll;
+  }
+
+  static <T extends javafx.scene.layout.Region> T studiesPanel(T studies) {
+    studies.setMinWidth(STUDIES_WIDTH * 0.7);
+    studies.setPrefWidth(STUDIES_WIDTH);
+    studies.setMaxWidth(STUDIES_WIDTH * 2);
+    return studies;
+  }
+}

@@ -1,0 +1,135 @@
+package org.sideroscope.app.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.notice.NoticeBar;
+import org.sideroscope.app.reading.OpenReading;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.dicom.Patient;
+import org.sideroscope.dicom.Study;
+import org.sideroscope.findings.Reader;
+import org.sideroscope.foundation.Result;
+import org.sideroscope.review.ReadingSession;
+import org.sideroscope.review.event.AcquisitionNoted;
+import org.sideroscope.review.port.Recovery;
+import org.sideroscope.workstation.Workstation;
+import org.sideroscope.workstation.acquisition.AcquisitionOfReading;
+
+/** Which reading lies open: that of the study in the window by the reader who reads. */
+final class ReadingDesk {
+
+  private record OnDesk(Patient patient, Study study) {}
+
+  private final Services services;
+  private final Workstation workstation;
+  private final OpenReading reading;
+  private final StudyOpening opening;
+  private final NoticeBar notices;
+  private final Texts texts;
+  private final List<Consumer<Optional<Reader>>> readerListeners = new ArrayList<>();
+  private Optional<Reader> reader;
+  private @Nullable OnDesk onDesk;
+
+  ReadingDesk(Services services, OpenReading reading, StudyOpening opening, NoticeBar notices) {
+    this.services = services;
+    this.workstation = services.workstation();
+    this.reading = reading;
+    this.opening = opening;
+    this.notices = notices;
+    this.texts = services.texts();
+    this.reader = workstation.readers().known();
+  }
+
+  /** Tells who reads, now and when that changes; empty while nobody said. */
+  void onReader(Consumer<Optional<Reader>> listener) {
+    readerListeners.add(listener);
+    listener.accept(reader);
+  }
+
+  /** Somebody said who reads. */
+  void nameReader(String name) {
+    Result<Reader> kept = workstation.readers().keep(name);
+    kept.toFailure().ifPresent(notices::tell);
+    kept.toOptional()
+        .ifPresent(
+            next -> {
+              reader = Optional.of(next);
+              readerListeners.forEach(listener -> listener.accept(reader));
+              openReading();
+            });
+  }
+
+  /** Another study hangs in the window: its reading is opened. */
+  void takeUp(Patient patient, Study study) {
+    onDesk = new OnDesk(patient, study);
+    openReading();
+  }
+
+  /** The patient whose study is read. */
+  Optional<Patient> patient() {
+    return Optional.ofNullable(onDesk).map(OnDesk::patient);
+  }
+
+  Optional<Study> study() {
+    return Optional.ofNullable(onDesk).map(OnDesk::study);
+  }
+
+  private void openReading() {
+    OnDesk wanted = onDesk;
+    if (wanted == null || reader.isEmpty()) {
+      reading.close();
+      return;
+    }
+    Reader who = reader.get();
+    // the log of the same reading cannot be opened twice, so the one before is closed first
+    reading.close();
+    services
+        .tasks()
+        .start(
+            texts.get("task.reading"),
+            progress ->
+                workstation
+                    .readings()
+                    .open(
+                        wanted.patient(),
+                        wanted.study(),
+                        who,
+                        services.tasks()::onWindowThread),
+            session -> opened(session, wanted),
+            notices::tell);
+  }
+
+  private void opened(ReadingSession session, OnDesk wanted) {
+    if (!wanted.equals(onDesk)) {
+      session.close();
+      return;
+    }
+    Recovery recovery = session.recovery();
+    recovery.notice().ifPresent(notices::tell);
+    if (recovery instanceof Recovery.Damaged) {
+      session.putDamagedLogAside().ifPresent(notices::tell);
+    }
+    reading.open(session);
+    noteAcquisition();
+    workstation.remember(wanted.patient(), wanted.study(), opening.paths());
+  }
+
+  /** What the headers of the series say that were on the screen becomes part of the reading. */
+  void noteAcquisition() {
+    reading
+        .snapshot()
+        .ifPresent(
+            snapshot ->
+                reading.note(
+                    new AcquisitionNoted(
+                        AcquisitionOfReading.after(snapshot.state().noted(), opening.seen()))));
+  }
+
+  /** Brings everything to the disk. */
+  void close() {
+    reading.close();
+  }
+}

@@ -1,0 +1,113 @@
+package org.sideroscope.app.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.studies.StudiesView.Choice;
+import org.sideroscope.app.task.TaskExecutor;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.app.viewing.StudyHanging;
+import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.dicom.Patient;
+import org.sideroscope.dicom.Scan;
+import org.sideroscope.dicom.Study;
+import org.sideroscope.foundation.Failure;
+import org.sideroscope.workstation.studies.OpenStudies;
+
+/** Opening: paths become a list of studies, and the first study hangs in the viewports. */
+final class StudyOpening {
+
+  private final OpenStudies openStudies;
+  private final TaskExecutor tasks;
+  private final Texts texts;
+  private final Consumer<Failure> onFailed;
+  private final StudyHanging hanging;
+  private final List<Consumer<Choice>> onStudy = new ArrayList<>();
+  private final Set<ImageStack> seen = new LinkedHashSet<>();
+  private Consumer<Scan> onScan = scan -> {};
+  private @Nullable Study study;
+  private List<Path> paths = List.of();
+
+  StudyOpening(
+      OpenStudies openStudies,
+      TaskExecutor tasks,
+      Texts texts,
+      StudyHanging hanging,
+      Consumer<Failure> onFailed) {
+    this.openStudies = openStudies;
+    this.tasks = tasks;
+    this.texts = texts;
+    this.hanging = hanging;
+    this.onFailed = onFailed;
+  }
+
+  /** Told the scan, to list it. */
+  void onScan(Consumer<Scan> listener) {
+    onScan = listener;
+  }
+
+  /** Told when another study is taken up, after it hangs. */
+  void onStudy(Consumer<Choice> listener) {
+    onStudy.add(listener);
+  }
+
+  /** Looks through files and folders in the background, then hangs the first study found. */
+  void open(List<Path> chosen) {
+    tasks.start(
+        texts.get("task.scanning"),
+        progress -> openStudies.open(chosen, progress),
+        scan -> show(scan, chosen),
+        onFailed);
+  }
+
+  private void show(Scan scan, List<Path> chosen) {
+    paths = List.copyOf(chosen);
+    study = null;
+    onScan.accept(scan);
+    Patient patient = scan.patients().getFirst();
+    Study first = patient.studies().getLast();
+    hanging.hang(patient, first);
+    takeUp(patient, first);
+  }
+
+  /** A series was chosen from the list: it hangs in the active viewport. */
+  void choose(Choice choice) {
+    if (study != choice.study()) {
+      hanging.hang(choice.patient(), choice.study());
+      takeUp(choice.patient(), choice.study());
+    }
+    hanging.hangInActive(choice);
+  }
+
+  private void takeUp(Patient patient, Study next) {
+    study = next;
+    seen.clear();
+    Choice choice = new Choice(patient, next, next.stacks().getFirst());
+    onStudy.forEach(listener -> listener.accept(choice));
+  }
+
+  /** The study that is read. */
+  Optional<Study> study() {
+    return Optional.ofNullable(study);
+  }
+
+  /** What the user opened it from. */
+  List<Path> paths() {
+    return paths;
+  }
+
+  /** Notes stacks as seen; true if one was not seen before. */
+  boolean see(List<ImageStack> stacks) {
+    return seen.addAll(stacks);
+  }
+
+  /** The stacks of the study that the reader has had on the screen. */
+  List<ImageStack> seen() {
+    return List.copyOf(seen);
+  }
+}

@@ -1,0 +1,100 @@
+package org.sideroscope.app.window;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.sideroscope.app.command.Command;
+import org.sideroscope.app.command.CommandHandlers;
+import org.sideroscope.app.viewing.ViewingArea;
+import org.sideroscope.app.viewing.ViewportPane;
+import org.sideroscope.viewer.Hand;
+import org.sideroscope.viewer.Overlays;
+import org.sideroscope.viewer.SliceViewport;
+import org.sideroscope.viewer.ViewState;
+import org.sideroscope.viewer.ViewportCommand;
+import org.sideroscope.viewer.ViewportTool;
+
+/** What the view and tool commands do to the viewports. The hand is one for all of them. */
+final class ViewCommands {
+
+  private static final Map<Command, ViewportCommand> ON_ACTIVE =
+      Map.ofEntries(
+          Map.entry(Command.PREVIOUS_SLICE, ViewportCommand.PREVIOUS_SLICE),
+          Map.entry(Command.NEXT_SLICE, ViewportCommand.NEXT_SLICE),
+          Map.entry(Command.TEN_SLICES_BACK, ViewportCommand.PREVIOUS_PAGE),
+          Map.entry(Command.TEN_SLICES_ON, ViewportCommand.NEXT_PAGE),
+          Map.entry(Command.FIRST_SLICE, ViewportCommand.FIRST_SLICE),
+          Map.entry(Command.LAST_SLICE, ViewportCommand.LAST_SLICE),
+          Map.entry(Command.NEXT_WINDOW_PRESET, ViewportCommand.NEXT_WINDOW_PRESET),
+          Map.entry(Command.AUTOMATIC_WINDOW, ViewportCommand.AUTOMATIC_WINDOW),
+          Map.entry(Command.INVERT, ViewportCommand.INVERT),
+          Map.entry(Command.ZOOM_IN, ViewportCommand.ZOOM_IN),
+          Map.entry(Command.ZOOM_OUT, ViewportCommand.ZOOM_OUT),
+          Map.entry(Command.PAN_LEFT, ViewportCommand.PAN_LEFT),
+          Map.entry(Command.PAN_RIGHT, ViewportCommand.PAN_RIGHT),
+          Map.entry(Command.PAN_UP, ViewportCommand.PAN_UP),
+          Map.entry(Command.PAN_DOWN, ViewportCommand.PAN_DOWN),
+          Map.entry(Command.RESET_VIEW, ViewportCommand.RESET));
+
+  private final ViewingArea area;
+  private final MainToolBar toolBar;
+  private Hand hand = Hand.STANDARD;
+  private Overlays overlays = Overlays.STANDARD;
+
+  ViewCommands(ViewingArea area, MainToolBar toolBar) {
+    this.area = area;
+    this.toolBar = toolBar;
+  }
+
+  void bind(CommandHandlers handlers) {
+    ON_ACTIVE.forEach((command, onViewport) ->
+        handlers.on(command, () -> area.active().viewport().perform(onViewport)));
+    handlers
+        .on(Command.LAYOUT_ONE, () -> layout(1))
+        .on(Command.LAYOUT_TWO, () -> layout(2))
+        .on(Command.LAYOUT_FOUR, () -> layout(4))
+        .on(Command.NEXT_VIEWPORT, area::activateNext)
+        .on(Command.WINDOW_TOOL, () -> take(hand.withTool(ViewportTool.WINDOW_LEVEL)))
+        .on(Command.PAN_TOOL, () -> take(hand.withTool(ViewportTool.PAN)))
+        .on(Command.BRUSH, () -> take(hand.withTool(ViewportTool.BRUSH)))
+        .on(Command.ERASER, () -> take(hand.withTool(ViewportTool.ERASER)))
+        .on(Command.SMALLER_BRUSH, () -> take(hand.withSmallerBrush()))
+        .on(Command.LARGER_BRUSH, () -> take(hand.withLargerBrush()))
+        .on(Command.HIDE_MARKS, () -> lay(overlays.withMarksVisible(!overlays.marksVisible())));
+    toolBar.show(hand);
+    toolBar.showLayout(area.layoutCount());
+  }
+
+  void layout(int viewports) {
+    area.setLayout(viewports);
+    toolBar.showLayout(viewports);
+  }
+
+  void hidePatient(boolean hidden) {
+    lay(overlays.withPatientDataHidden(hidden));
+  }
+
+  /** Gives every viewport what the hand holds and what is laid over the images. */
+  void refresh() {
+    each(state -> state.withHand(hand).withOverlays(overlays));
+  }
+
+  private void take(Hand next) {
+    hand = next;
+    toolBar.show(hand);
+    refresh();
+  }
+
+  private void lay(Overlays next) {
+    overlays = next;
+    refresh();
+  }
+
+  private void each(UnaryOperator<ViewState> change) {
+    List<ViewportPane> panes = area.panes();
+    for (ViewportPane pane : panes) {
+      SliceViewport viewport = pane.viewport();
+      viewport.setViewState(change.apply(viewport.viewState()));
+    }
+  }
+}

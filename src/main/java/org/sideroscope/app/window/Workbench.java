@@ -1,0 +1,242 @@
+package org.sideroscope.app.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.sideroscope.app.card.CardView;
+import org.sideroscope.app.command.Command;
+import org.sideroscope.app.command.CommandHandlers;
+import org.sideroscope.app.command.KeyDispatch;
+import org.sideroscope.app.marking.MarkOverlays;
+import org.sideroscope.app.marking.PaneStrokes;
+import org.sideroscope.app.notice.NoticeBar;
+import org.sideroscope.app.palette.AnswerView;
+import org.sideroscope.app.palette.MarkVolumes;
+import org.sideroscope.app.palette.PaletteModel;
+import org.sideroscope.app.palette.PaletteView;
+import org.sideroscope.app.reader.ReaderView;
+import org.sideroscope.app.reading.OpenReading;
+import org.sideroscope.app.reading.PatternView;
+import org.sideroscope.app.shortcuts.ShortcutSheet;
+import org.sideroscope.app.studies.StudiesView;
+import org.sideroscope.app.sulci.SulciView;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.app.viewing.StackHanger;
+import org.sideroscope.app.viewing.StudyHanging;
+import org.sideroscope.app.viewing.ViewingArea;
+import org.sideroscope.app.viewing.ViewportPane;
+import org.sideroscope.dicom.Defect;
+import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.findings.Reading;
+import org.sideroscope.findings.Region;
+import org.sideroscope.foundation.Failure;
+import org.sideroscope.review.SessionSnapshot;
+import org.sideroscope.review.StepTexts;
+import org.sideroscope.review.event.StepName;
+import org.sideroscope.review.reading.Marks;
+
+/** The window put together: its parts, and who tells whom of what. */
+public final class Workbench implements AutoCloseable {
+
+  private final Services services;
+  private final Texts texts;
+  private final NoticeBar notices;
+  private final OpenReading reading;
+  private final PaletteModel palette;
+  private final ViewingArea area;
+  private final StudiesView studies;
+  private final PaletteView paletteView;
+  private final CardView card;
+  private final SulciView sulci;
+  private final ReaderView readerView;
+  private final StatusBar status;
+  private final MainMenu menu;
+  private final MainToolBar toolBar;
+  private final ViewCommands views;
+  private final StudyOpening opening;
+  private final ReadingDesk desk;
+  private final StepTexts steps = StepTexts.english();
+  private final CommandHandlers handlers = new CommandHandlers();
+  private final StackPane root;
+  private boolean patientHidden;
+
+  public Workbench(Services services) {
+    this.services = services;
+    this.texts = services.texts();
+    this.notices = new NoticeBar(texts);
+    Consumer<Failure> refused = notices::tell;
+    this.reading = new OpenReading(refused);
+    this.palette =
+        new PaletteModel(
+            reading,
+            refused,
+            texts.get("palette.choose-side"),
+            texts.get("palette.choose-sulcus"));
+    this.area = new ViewingArea(services.drawing(), texts);
+    this.studies = MainWindow.studiesPanel(new StudiesView(texts, services.thumbnails()));
+    this.status = new StatusBar(texts, services.runningTasks());
+    this.menu = new MainMenu(handlers, texts);
+    this.toolBar = new MainToolBar(handlers, texts);
+    this.views = new ViewCommands(area, toolBar);
+    this.sulci = new SulciView(reading, texts, palette::pickSulcus);
+    ReadingCommands readingCommands = new ReadingCommands(reading, palette, sulci, area);
+    this.card = new CardView(texts, readingCommands::goTo);
+    this.paletteView = new PaletteView(palette, texts);
+    StackHanger hanger =
+        new StackHanger(
+            services.volumes(),
+            services.runningTasks(),
+            services.tasks()::onWindowThread,
+            texts,
+            this::tellDefects);
+    StudyHanging hanging = new StudyHanging(area, hanger, views::layout);
+    this.opening =
+        new StudyOpening(
+            services.workstation().openStudies(), services.tasks(), texts, hanging, refused);
+    this.desk = new ReadingDesk(services, reading, opening, notices);
+    this.readerView = new ReaderView(texts, services.zone(), desk::nameReader);
+    this.root = layOut();
+    readingCommands.bind(handlers);
+    views.bind(handlers);
+    bindRest(hanging);
+    listen();
+  }
+
+  private StackPane layOut() {
+    BorderPane viewing = new BorderPane(area);
+    viewing.setTop(notices);
+    return new MainWindow(
+            menu,
+            toolBar,
+            studies,
+            viewing,
+            MainWindow.readingPanel(
+                readerView,
+                paletteView,
+                new AnswerView(palette, reading, texts),
+                sulci,
+                new PatternView(reading, texts),
+                card),
+            status)
+        .root();
+  }
+
+  private void bindRest(StudyHanging hanging) {
+    handlers
+        .on(Command.NEXT_SERIES, () -> hanging.stepSeries(1))
+        .on(Command.PREVIOUS_SERIES, () -> hanging.stepSeries(-1))
+        .on(Command.HIDE_PATIENT, this::toggleHidePatient)
+        .on(Command.OPEN_FOLDER, () -> services.files().folderToOpen().ifPresent(this::open))
+        .on(Command.OPEN_FILES, () -> open(services.files().filesToOpen()))
+        .on(Command.SHORTCUTS, () -> ShortcutSheet.toggle(root, texts))
+        .on(Command.ABOUT, () -> notices.tell(texts.get("about")))
+        .on(Command.QUIT, javafx.application.Platform::exit);
+    new DocumentCommands(services, reading, desk, notices).bind(handlers);
+  }
+
+  private void listen() {
+    opening.onScan(studies::show);
+    opening.onStudy(choice -> desk.takeUp(choice.patient(), choice.study()));
+    studies.setOnOpen(opening::choose);
+    area.onChange(this::viewportsChanged);
+    palette.onChange(this::pickChanged);
+    desk.onReader(
+        reader -> reader.ifPresentOrElse(readerView::show, readerView::ask));
+    reading.onChange(this::show);
+    for (ViewportPane pane : area.panes()) {
+      pane.viewport()
+          .setStrokeListener(new PaneStrokes(pane, reading, palette, notices::tell, texts));
+      pane.viewport().setPointerListener(status::show);
+    }
+    new FileDrops(root, this::open);
+    pickChanged();
+    viewportsChanged();
+  }
+
+  private void viewportsChanged() {
+    views.refresh();
+    studies.markShown(
+        area.shownIds(), area.active().shown().map(shown -> shown.stack().id()).orElse(""));
+    List<ImageStack> onScreen =
+        area.visiblePanes().stream().flatMap(pane -> pane.shown().stream()).map(s -> s.stack()).toList();
+    if (opening.see(onScreen)) {
+      desk.noteAcquisition();
+    }
+    showMarks(reading.snapshot());
+  }
+
+  private void pickChanged() {
+    boolean listed = palette.region() == Region.SULCI;
+    sulci.setVisible(listed);
+    sulci.setManaged(listed);
+    sulci.markPicked(palette.sulcus());
+  }
+
+  private void show(Optional<SessionSnapshot> snapshot) {
+    Reading shown = snapshot.map(SessionSnapshot::reading).orElse(Reading.EMPTY);
+    Marks marks = snapshot.map(SessionSnapshot::marks).orElse(Marks.NONE);
+    paletteView.show(shown, MarkVolumes.of(marks));
+    readerView.show(snapshot);
+    card.setVisible(snapshot.isPresent());
+    snapshot.ifPresent(open -> card.show(open.classification()));
+    nameStep(Command.UNDO, "command.undo", "undo.named", snapshot.flatMap(s -> s.undo()), shown);
+    nameStep(Command.REDO, "command.redo", "redo.named", snapshot.flatMap(s -> s.redo()), shown);
+    showMarks(snapshot);
+  }
+
+  private void showMarks(Optional<SessionSnapshot> snapshot) {
+    MarkOverlays.show(area.panes(), snapshot.map(SessionSnapshot::marks).orElse(Marks.NONE));
+  }
+
+  private void nameStep(
+      Command command, String plain, String named, Optional<StepName> step, Reading shown) {
+    String text =
+        step.map(name -> texts.get(named, steps.of(name, shown))).orElse(texts.get(plain));
+    menu.name(command, text, step.isPresent());
+    toolBar.name(command, text, step.isPresent());
+  }
+
+  private void tellDefects(ImageStack stack, List<Defect> defects) {
+    notices.tell(texts.get("notice.defects", defects.size(), defects.getFirst().sentence()));
+  }
+
+  private void toggleHidePatient() {
+    patientHidden = !patientHidden;
+    views.hidePatient(patientHidden);
+    studies.hidePatient(patientHidden);
+  }
+
+  private void open(Path path) {
+    open(List.of(path));
+  }
+
+  /** Opens files and folders; none changes nothing. */
+  public void open(List<Path> paths) {
+    if (!paths.isEmpty()) {
+      notices.clear();
+      opening.open(paths);
+    }
+  }
+
+  /** The window's content, ready for a stage. */
+  public Scene scene(double width, double height) {
+    Scene scene = new Scene(root, width, height);
+    new KeyDispatch(handlers).install(scene);
+    return scene;
+  }
+
+  /** True once nothing is being looked through, loaded or written any more. */
+  public boolean isSettled() {
+    return services.runningTasks().running().isEmpty();
+  }
+
+  /** Brings everything to the disk. */
+  @Override
+  public void close() {
+    desk.close();
+  }
+}

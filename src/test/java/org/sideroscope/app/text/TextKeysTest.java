@@ -1,0 +1,122 @@
+package org.sideroscope.app.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sideroscope.app.command.Command;
+import org.sideroscope.dicom.ImageKind;
+import org.sideroscope.findings.Answer;
+import org.sideroscope.findings.AssessmentState;
+import org.sideroscope.findings.Confidence;
+import org.sideroscope.findings.Distribution;
+import org.sideroscope.findings.Extent;
+import org.sideroscope.findings.NotAssessedReason;
+import org.sideroscope.findings.Region;
+import org.sideroscope.findings.Side;
+import org.sideroscope.findings.classification.CriterionStatus;
+import org.sideroscope.findings.classification.SettleName;
+import org.sideroscope.findings.classification.SettleValue;
+import org.sideroscope.imaging.AnatomicalPlane;
+
+/** The bundle holds every text the code asks for, and none that nobody asks for. */
+class TextKeysTest {
+
+  private static final Path ROOT = Path.of(System.getProperty("sideroscope.root", "."));
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+(?:[.-][A-Za-z0-9_-]+)+)\"");
+
+  /** Keys that the code puts together from a prefix and a member of a vocabulary. */
+  private static final List<Stream<String>> FAMILIES =
+      List.of(
+          Stream.of(Command.values()).map(c -> "command." + c.id()),
+          Stream.of(Command.Group.values()).map(g -> "group." + lower(g)),
+          Stream.of(ImageKind.values()).map(k -> "kind." + lower(k)),
+          Stream.of(AnatomicalPlane.values()).map(p -> "plane." + lower(p)),
+          Stream.of(Region.values()).map(r -> "region." + r.key()),
+          Stream.of(AssessmentState.values())
+              .flatMap(s -> Stream.of("state." + s.key(), "state.short." + s.key())),
+          Stream.of("state.glyph.present", "state.glyph.absent", "state.glyph.indeterminate"),
+          Stream.of(NotAssessedReason.values()).map(r -> "reason." + r.key()),
+          Stream.of(Side.values())
+              .flatMap(
+                  s ->
+                      Stream.of(
+                          "side." + s.key(),
+                          "side." + s.key() + ".hint",
+                          "side.letter." + s.key(),
+                          "sulci.hemisphere." + s.key())),
+          Stream.of("side.both", "side.both.hint"),
+          withHints(Stream.of(Extent.values()).map(e -> "extent." + e.key())),
+          withHints(Stream.of(Confidence.values()).map(c -> "confidence." + c.key())),
+          withHints(Stream.of(Distribution.values()).map(d -> "distribution." + d.key())),
+          withHints(Stream.of(Answer.values()).map(a -> "haemorrhage." + a.key())),
+          withHints(Stream.of("pattern.distribution", "pattern.haemorrhage")),
+          withHints(Stream.of("sulci.tramline", "sulci.off-convexity", "sulci.continuous")),
+          Stream.of("definite", "provisional", "incomplete").map(s -> "card.standing." + s),
+          Stream.of(CriterionStatus.values()).map(s -> "criterion." + s.key()),
+          Stream.of(SettleName.values()).map(n -> "settle." + n.key()),
+          Stream.of(SettleValue.values()).map(v -> "settle.value." + v.key()));
+
+  @Test
+  void nothingIsMissingAndNothingIsLeftOver() throws IOException {
+    Set<String> bundle = bundle();
+    Set<String> used = FAMILIES.stream().flatMap(f -> f).collect(Collectors.toCollection(TreeSet::new));
+    for (String literal : literals()) {
+      if (bundle.contains(literal) || looksLikeAKey(literal, bundle)) {
+        used.add(literal);
+      }
+    }
+    assertEquals(String.join("\n", used), String.join("\n", bundle));
+  }
+
+  /** A literal in the code whose first part is that of texts is a key, also if it is misspelt. */
+  private static boolean looksLikeAKey(String literal, Set<String> bundle) {
+    String family = literal.substring(0, literal.indexOf('.') < 0 ? 0 : literal.indexOf('.') + 1);
+    return !family.isEmpty()
+        && !literal.endsWith(".json")
+        && !literal.endsWith(".html")
+        && bundle.stream().anyMatch(key -> key.startsWith(family));
+  }
+
+  private static Set<String> bundle() throws IOException {
+    Properties texts = new Properties();
+    try (Reader reader =
+        Files.newBufferedReader(
+            ROOT.resolve("src/main/resources/org/sideroscope/app/text.properties"))) {
+      texts.load(reader);
+    }
+    return new TreeSet<>(texts.stringPropertyNames());
+  }
+
+  private static Set<String> literals() throws IOException {
+    Set<String> literals = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(ROOT.resolve("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Matcher matcher = LITERAL.matcher(Files.readString(file));
+        while (matcher.find()) {
+          literals.add(matcher.group(1));
+        }
+      }
+    }
+    return literals;
+  }
+
+  private static Stream<String> withHints(Stream<String> keys) {
+    return keys.flatMap(key -> Stream.of(key, key + ".hint"));
+  }
+
+  private static String lower(Enum<?> member) {
+    return member.name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
