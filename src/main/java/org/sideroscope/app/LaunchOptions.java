@@ -1,5 +1,8 @@
 package org.sideroscope.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -18,6 +21,21 @@ record LaunchOptions(Optional<Path> snapshot, List<Path> paths) {
 
   LaunchOptions {
     paths = List.copyOf(paths);
+  }
+
+  /**
+   * A folder that is forgotten afterwards, for a picture of the window; empty where the user's own
+   * readings and settings are meant.
+   */
+  Optional<Path> throwawayHome() {
+    if (snapshot.isEmpty() || System.getenv("SIDEROSCOPE_HOME") != null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Files.createTempDirectory("sideroscope-picture"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Result<LaunchOptions> parse(List<String> arguments) {

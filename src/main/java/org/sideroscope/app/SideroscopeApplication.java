@@ -1,15 +1,22 @@
 package org.sideroscope.app;
 
 import atlantafx.base.theme.PrimerDark;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.app.window.FileDialogs;
 import org.sideroscope.app.window.Workbench;
+import org.sideroscope.workstation.ProgramVersion;
+import org.sideroscope.workstation.Workstation;
 
 /** Opens the window. */
 public final class SideroscopeApplication extends Application {
@@ -23,14 +30,18 @@ public final class SideroscopeApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    LaunchOptions options =
-        LaunchOptions.parse(List.copyOf(getParameters().getRaw())).orThrow();
+    LaunchOptions options = LaunchOptions.parse(List.copyOf(getParameters().getRaw())).orThrow();
     setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
-    Composition built = Composition.create(Locale.UK, () -> stage, options.snapshot().isPresent());
+    Texts texts = Texts.of(Locale.UK);
+    Composition built =
+        Composition.create(
+            loading -> workstation(options, loading),
+            new FileDialogs(() -> stage, texts),
+            texts);
     composition = built;
     Workbench workbench = built.workbench();
     Scene scene = workbench.scene(WIDTH, HEIGHT);
-    stage.setTitle("Sideroscope");
+    stage.setTitle(texts.get("window.title"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
@@ -45,6 +56,16 @@ public final class SideroscopeApplication extends Application {
                   written.toFailure().ifPresent(Launcher::refuse);
                   Platform.exit();
                 }));
+  }
+
+  /** A picture is of a program that nobody has used yet, unless a home is named outright. */
+  private static Workstation workstation(LaunchOptions options, Executor loading) {
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    String program = ProgramVersion.program();
+    return options
+        .throwawayHome()
+        .map(home -> Workstation.in(home, program, clock, loading))
+        .orElseGet(() -> Workstation.ofUser(program, clock, loading));
   }
 
   @Override

@@ -1,15 +1,14 @@
 package org.sideroscope.app.marking;
 
 import java.util.List;
-import org.sideroscope.app.palette.RegionStyle;
 import org.sideroscope.app.viewing.ShownStack;
 import org.sideroscope.app.viewing.ViewportPane;
-import org.sideroscope.findings.Region;
 import org.sideroscope.marking.MarkLabel;
 import org.sideroscope.marking.MarkStyle;
 import org.sideroscope.review.reading.Marks;
 import org.sideroscope.review.reading.Place;
 import org.sideroscope.viewer.ShownMark;
+import org.sideroscope.workstation.picture.RegionStyle;
 
 /** Gives each viewport the marks that lie on its stack, in the colours of their regions. */
 public final class MarkOverlays {
@@ -28,8 +27,7 @@ public final class MarkOverlays {
         .toList();
   }
 
-  /** Supratentorial sites beside the sulci share the sulci's colour. */
   static MarkStyle style(MarkLabel label) {
-    return RegionStyle.mark(Place.parse(label).flatMap(Place::region).orElse(Region.SULCI));
+    return RegionStyle.mark(Place.parse(label).flatMap(Place::region));
   }
 }

@@ -17,6 +17,7 @@ import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SiteKey;
 import org.sideroscope.review.PlaceTexts;
+import org.sideroscope.workstation.picture.RegionStyle;
 
 /** The seven regions, and the sub-sites of the picked one. */
 public final class PaletteView extends VBox {
@@ -62,7 +63,7 @@ public final class PaletteView extends VBox {
     Label number = styled(String.valueOf(row.region().number()), "number");
     javafx.scene.layout.Region swatch = new Region();
     swatch.getStyleClass().add("swatch");
-    swatch.setStyle("-fx-background-color: " + RegionStyle.css(row.region()));
+    swatch.setStyle("-fx-background-color: #%06X".formatted(RegionStyle.rgb(row.region())));
     Label name = new Label(texts.get("region." + row.region().key()));
     Label detail = styled(detail(row), "small", "soft");
     HBox box = new HBox(number, swatch, name, spacer(), detail, glyph(row.state(), word(row)));

@@ -51,11 +51,11 @@ public final class BackgroundThumbnails implements ThumbnailSource {
 
   private void make(ImageStack stack) {
     Result<Picture> made = thumbnails.of(stack, PIXELS);
-    windowThread.accept(
-        () -> {
-          List<Consumer<Image>> asked = waiting.remove(stack.id());
-          made.toOptional().ifPresent(picture -> deliver(stack, image(picture), asked));
-        });
+    windowThread.accept(() -> {
+      List<Consumer<Image>> asked = waiting.remove(stack.id());
+      made.toOptional()
+          .ifPresent(picture -> deliver(stack, image(picture), asked == null ? List.of() : asked));
+    });
   }
 
   private void deliver(ImageStack stack, Image image, List<Consumer<Image>> asked) {

@@ -85,7 +85,10 @@ final class StudyCells {
   }
 
   private Node examination(Study study) {
-    return label(patientHidden ? texts.get("study.hidden") : patientWords.study(study), "soft");
+    return label(
+        patientHidden ? texts.get("study.hidden") : patientWords.study(study),
+        "soft",
+        "examination-row");
   }
 
   private Node stack(ImageStack stack) {

@@ -40,23 +40,26 @@ final class Hanging {
 
   private Hanging() {}
 
-  /** At most four stacks, the main one first; others fill the places that nothing fits. */
+  /**
+   * At most four stacks, the main one first; places that nothing fits are taken by other series.
+   */
   static List<ImageStack> of(Study study) {
     List<ImageStack> left = new ArrayList<>(study.stacks());
     List<ImageStack> hung = new ArrayList<>();
     for (Slot slot : Slot.values()) {
-      best(slot, left)
-          .ifPresent(stack -> {
-            hung.add(stack);
-            left.remove(stack);
-          });
+      best(slot, left).ifPresent(stack -> move(stack, left, hung));
     }
-    if (hung.isEmpty()) {
-      left.stream()
-          .max(Comparator.comparingInt(stack -> stack.frames().size()))
-          .ifPresent(hung::add);
+    while (hung.size() < Slot.values().length && !left.isEmpty()) {
+      ImageStack largest =
+          left.stream().max(Comparator.comparingInt(stack -> stack.frames().size())).orElseThrow();
+      move(largest, left, hung);
     }
     return hung;
+  }
+
+  private static void move(ImageStack stack, List<ImageStack> from, List<ImageStack> to) {
+    from.remove(stack);
+    to.add(stack);
   }
 
   /** How many viewports suit so many stacks: 1, 2 or 4. */

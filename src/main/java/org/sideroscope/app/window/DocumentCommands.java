@@ -8,11 +8,13 @@ import org.sideroscope.app.notice.NoticeBar;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.task.BackgroundWork;
 import org.sideroscope.app.text.Texts;
-import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.foundation.Progress;
+import org.sideroscope.foundation.Result;
 import org.sideroscope.review.SessionSnapshot;
 import org.sideroscope.workstation.Workstation;
 import org.sideroscope.workstation.reading.ReadingFromFile;
+import org.sideroscope.workstation.report.ReportRequest;
 
 /** Readings and reports as files. */
 final class DocumentCommands {
@@ -24,8 +26,7 @@ final class DocumentCommands {
   private final NoticeBar notices;
   private final Texts texts;
 
-  DocumentCommands(
-      Services services, OpenReading reading, ReadingDesk desk, NoticeBar notices) {
+  DocumentCommands(Services services, OpenReading reading, ReadingDesk desk, NoticeBar notices) {
     this.services = services;
     this.workstation = services.workstation();
     this.reading = reading;
@@ -54,7 +55,7 @@ final class DocumentCommands {
         .tasks()
         .start(
             texts.get("task.open-reading"),
-            progress -> workstation.openReadingFile().read(file, study),
+            progress -> workstation.readingFiles().read(file, study),
             this::takeOver,
             notices::tell);
   }
@@ -71,24 +72,27 @@ final class DocumentCommands {
           "dialog.export-reading",
           "reading.json",
           snapshot ->
-              file -> progress -> workstation.exportReading().write(snapshot.state(), file));
+              file -> progress -> workstation.export().write(snapshot.state(), file));
     }
   }
 
   private void exportReport(String name) {
     if (isReading()) {
-      Patient patient = desk.patient().orElseThrow();
-      Study study = desk.study().orElseThrow();
       write(
           "dialog.export-report",
           name,
-          snapshot ->
-              file ->
-                  progress ->
-                      workstation
-                          .exportReport()
-                          .write(snapshot.state(), patient, study, file, progress));
+          snapshot -> file -> progress -> report(snapshot, file, progress));
     }
+  }
+
+  private Result<Path> report(SessionSnapshot snapshot, Path file, Progress progress) {
+    ReportRequest request =
+        ReportRequest.of(
+            snapshot.state(), desk.patient().orElseThrow(), desk.study().orElseThrow());
+    return workstation
+        .reports()
+        .make(request, progress)
+        .flatMap(report -> workstation.reports().write(report, file));
   }
 
   private void write(
@@ -97,21 +101,18 @@ final class DocumentCommands {
       Function<SessionSnapshot, Function<Path, BackgroundWork<Path>>> writer) {
     reading
         .snapshot()
-        .ifPresent(
-            snapshot ->
-                services
-                    .files()
-                    .fileToWrite(texts.get(title), name)
-                    .ifPresent(
-                        file ->
-                            services
-                                .tasks()
-                                .start(
-                                    texts.get("task.writing"),
-                                    writer.apply(snapshot).apply(file),
-                                    written ->
-                                        notices.tell(texts.get("notice.written", written)),
-                                    notices::tell)));
+        .ifPresent(snapshot ->
+            services
+                .files()
+                .fileToWrite(texts.get(title), name)
+                .ifPresent(file ->
+                    services
+                        .tasks()
+                        .start(
+                            texts.get("task.writing"),
+                            writer.apply(snapshot).apply(file),
+                            written -> notices.tell(texts.get("notice.written", written)),
+                            notices::tell)));
   }
 
   private boolean isReading() {

@@ -5,16 +5,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
 import org.sideroscope.app.text.Texts;
+import org.sideroscope.review.port.RecentStudy;
 
 /** Every command in the menu of its group. */
 final class MainMenu extends MenuBar {
 
+  private final Menu recent = new Menu();
   private final Map<Command, MenuItem> items = new EnumMap<>(Command.class);
 
   MainMenu(CommandHandlers handlers, Texts texts) {
@@ -38,10 +41,23 @@ final class MainMenu extends MenuBar {
     return item;
   }
 
-  /** Puts a menu with other entries behind an entry of the File menu. */
-  void insertBelow(Command command, Menu menu) {
+  /** The studies that were opened last, in the File menu. */
+  void showRecent(List<RecentStudy> studies, Texts texts, Consumer<RecentStudy> onChoose) {
+    recent.setText(texts.get("menu.recent"));
+    recent.setId("menu-recent");
+    recent.setDisable(studies.isEmpty());
+    recent.getItems().setAll(studies.stream().map(study -> recentItem(study, onChoose)).toList());
     List<MenuItem> entries = getMenus().getFirst().getItems();
-    entries.add(entries.indexOf(items.get(command)) + 1, menu);
+    if (!entries.contains(recent)) {
+      entries.add(entries.indexOf(items.get(Command.OPEN_FILES)) + 1, recent);
+    }
+  }
+
+  private static MenuItem recentItem(RecentStudy study, Consumer<RecentStudy> onChoose) {
+    MenuItem item = new MenuItem(study.title());
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> onChoose.accept(study));
+    return item;
   }
 
   /** Says what undo or redo would do, or that there is nothing. */

@@ -1,6 +1,8 @@
 package org.sideroscope.app.window;
 
 import java.util.Objects;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,7 +16,7 @@ import javafx.scene.layout.VBox;
 final class MainWindow {
 
   private static final double STUDIES_WIDTH = 264;
-  private static final double READING_WIDTH = 380;
+  private static final double READING_WIDTH = 400;
 
   private final StackPane root = new StackPane();
 
@@ -23,6 +25,7 @@ final class MainWindow {
     split.setOrientation(Orientation.HORIZONTAL);
     SplitPane.setResizableWithParent(studies, false);
     SplitPane.setResizableWithParent(reading, false);
+    placeDividersOnce(split);
     BorderPane frame = new BorderPane(split);
     frame.setTop(new VBox(menu, toolBar));
     frame.setBottom(status);
@@ -32,6 +35,24 @@ final class MainWindow {
             Objects.requireNonNull(
                     MainWindow.class.getResource("/org/sideroscope/app/sideroscope.css"))
                 .toExternalForm());
+  }
+
+  /** The side panels begin with their own width, and the images have all the rest. */
+  private static void placeDividersOnce(SplitPane split) {
+    split
+        .widthProperty()
+        .addListener(
+            new ChangeListener<Number>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends Number> width, Number before, Number now) {
+                if (now.doubleValue() > STUDIES_WIDTH + READING_WIDTH) {
+                  width.removeListener(this);
+                  split.setDividerPositions(
+                      STUDIES_WIDTH / now.doubleValue(), 1 - READING_WIDTH / now.doubleValue());
+                }
+              }
+            });
   }
 
   StackPane root() {

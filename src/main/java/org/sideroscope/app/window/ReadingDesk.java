@@ -1,5 +1,6 @@
 package org.sideroscope.app.window;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.sideroscope.findings.Reader;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.review.ReadingSession;
 import org.sideroscope.review.event.AcquisitionNoted;
+import org.sideroscope.review.port.RecentStudy;
 import org.sideroscope.review.port.Recovery;
 import org.sideroscope.workstation.Workstation;
 import org.sideroscope.workstation.acquisition.AcquisitionOfReading;
@@ -30,6 +32,7 @@ final class ReadingDesk {
   private final NoticeBar notices;
   private final Texts texts;
   private final List<Consumer<Optional<Reader>>> readerListeners = new ArrayList<>();
+  private final List<Consumer<List<RecentStudy>>> recentListeners = new ArrayList<>();
   private Optional<Reader> reader;
   private @Nullable OnDesk onDesk;
 
@@ -54,12 +57,11 @@ final class ReadingDesk {
     Result<Reader> kept = workstation.readers().keep(name);
     kept.toFailure().ifPresent(notices::tell);
     kept.toOptional()
-        .ifPresent(
-            next -> {
-              reader = Optional.of(next);
-              readerListeners.forEach(listener -> listener.accept(reader));
-              openReading();
-            });
+        .ifPresent(next -> {
+          reader = Optional.of(next);
+          readerListeners.forEach(listener -> listener.accept(reader));
+          openReading();
+        });
   }
 
   /** Another study hangs in the window: its reading is opened. */
@@ -93,11 +95,7 @@ final class ReadingDesk {
             progress ->
                 workstation
                     .readings()
-                    .open(
-                        wanted.patient(),
-                        wanted.study(),
-                        who,
-                        services.tasks()::onWindowThread),
+                    .open(wanted.patient(), wanted.study(), who, services.tasks()::onWindowThread),
             session -> opened(session, wanted),
             notices::tell);
   }
@@ -114,18 +112,39 @@ final class ReadingDesk {
     }
     reading.open(session);
     noteAcquisition();
-    workstation.remember(wanted.patient(), wanted.study(), opening.paths());
+    remember(wanted);
+  }
+
+  private void remember(OnDesk wanted) {
+    List<Path> paths = opening.paths();
+    services
+        .tasks()
+        .start(
+            texts.get("task.remember"),
+            progress ->
+                workstation
+                    .recent()
+                    .remember(paths, wanted.patient(), wanted.study())
+                    .<Result<List<RecentStudy>>>map(Result::failure)
+                    .orElseGet(() -> Result.success(workstation.recent().list())),
+            recent -> recentListeners.forEach(listener -> listener.accept(recent)),
+            notices::tell);
+  }
+
+  /** Tells the studies that were opened last, now and when there is another. */
+  void onRecent(Consumer<List<RecentStudy>> listener) {
+    recentListeners.add(listener);
+    listener.accept(workstation.recent().list());
   }
 
   /** What the headers of the series say that were on the screen becomes part of the reading. */
   void noteAcquisition() {
     reading
         .snapshot()
-        .ifPresent(
-            snapshot ->
-                reading.note(
-                    new AcquisitionNoted(
-                        AcquisitionOfReading.after(snapshot.state().noted(), opening.seen()))));
+        .ifPresent(snapshot ->
+            reading.note(
+                new AcquisitionNoted(
+                    AcquisitionOfReading.after(snapshot.state().noted(), opening.seen()))));
   }
 
   /** Brings everything to the disk. */

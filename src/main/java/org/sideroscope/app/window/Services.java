@@ -7,7 +7,6 @@ import org.sideroscope.app.task.RunningTasks;
 import org.sideroscope.app.task.TaskExecutor;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.workstation.Workstation;
-import org.sideroscope.workstation.studies.Volumes;
 
 /**
  * What the window is built from; the composition root puts it together, tests put in their own.
@@ -16,7 +15,6 @@ import org.sideroscope.workstation.studies.Volumes;
  */
 public record Services(
     Workstation workstation,
-    Volumes volumes,
     ThumbnailSource thumbnails,
     TaskExecutor tasks,
     RunningTasks runningTasks,

@@ -77,7 +77,7 @@ final class StudyOpening {
 
   /** A series was chosen from the list: it hangs in the active viewport. */
   void choose(Choice choice) {
-    if (study != choice.study()) {
+    if (!choice.study().equals(study)) {
       hanging.hang(choice.patient(), choice.study());
       takeUp(choice.patient(), choice.study());
     }

@@ -72,10 +72,7 @@ public final class Workbench implements AutoCloseable {
     this.reading = new OpenReading(refused);
     this.palette =
         new PaletteModel(
-            reading,
-            refused,
-            texts.get("palette.choose-side"),
-            texts.get("palette.choose-sulcus"));
+            reading, refused, texts.get("palette.choose-side"), texts.get("palette.choose-sulcus"));
     this.area = new ViewingArea(services.drawing(), texts);
     this.studies = MainWindow.studiesPanel(new StudiesView(texts, services.thumbnails()));
     this.status = new StatusBar(texts, services.runningTasks());
@@ -88,7 +85,7 @@ public final class Workbench implements AutoCloseable {
     this.paletteView = new PaletteView(palette, texts);
     StackHanger hanger =
         new StackHanger(
-            services.volumes(),
+            services.workstation().volumes(),
             services.runningTasks(),
             services.tasks()::onWindowThread,
             texts,
@@ -96,7 +93,7 @@ public final class Workbench implements AutoCloseable {
     StudyHanging hanging = new StudyHanging(area, hanger, views::layout);
     this.opening =
         new StudyOpening(
-            services.workstation().openStudies(), services.tasks(), texts, hanging, refused);
+            services.workstation().studies(), services.tasks(), texts, hanging, refused);
     this.desk = new ReadingDesk(services, reading, opening, notices);
     this.readerView = new ReaderView(texts, services.zone(), desk::nameReader);
     this.root = layOut();
@@ -144,8 +141,11 @@ public final class Workbench implements AutoCloseable {
     studies.setOnOpen(opening::choose);
     area.onChange(this::viewportsChanged);
     palette.onChange(this::pickChanged);
-    desk.onReader(
-        reader -> reader.ifPresentOrElse(readerView::show, readerView::ask));
+    desk.onReader(reader -> reader.ifPresentOrElse(readerView::show, readerView::ask));
+    desk.onRecent(
+        recent ->
+            menu.showRecent(
+                recent, texts, study -> open(study.paths().stream().map(Path::of).toList())));
     reading.onChange(this::show);
     for (ViewportPane pane : area.panes()) {
       pane.viewport()
@@ -162,7 +162,10 @@ public final class Workbench implements AutoCloseable {
     studies.markShown(
         area.shownIds(), area.active().shown().map(shown -> shown.stack().id()).orElse(""));
     List<ImageStack> onScreen =
-        area.visiblePanes().stream().flatMap(pane -> pane.shown().stream()).map(s -> s.stack()).toList();
+        area.visiblePanes().stream()
+            .flatMap(pane -> pane.shown().stream())
+            .map(s -> s.stack())
+            .toList();
     if (opening.see(onScreen)) {
       desk.noteAcquisition();
     }

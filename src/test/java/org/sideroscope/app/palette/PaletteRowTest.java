@@ -49,8 +49,7 @@ class PaletteRowTest {
   void notImagedSaysSo() {
     Reading reading =
         Reading.EMPTY.withRegion(
-            Region.SPINE,
-            RegionReading.of(Assessment.notAssessed(NotAssessedReason.NOT_IMAGED)));
+            Region.SPINE, RegionReading.of(Assessment.notAssessed(NotAssessedReason.NOT_IMAGED)));
     PaletteRow row = PaletteRow.of(Region.SPINE, reading);
     assertEquals(AssessmentState.NOT_ASSESSED, row.state());
     assertEquals(NotAssessedReason.NOT_IMAGED, row.reason());

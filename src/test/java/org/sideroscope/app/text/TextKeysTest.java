@@ -49,13 +49,12 @@ class TextKeysTest {
           Stream.of("state.glyph.present", "state.glyph.absent", "state.glyph.indeterminate"),
           Stream.of(NotAssessedReason.values()).map(r -> "reason." + r.key()),
           Stream.of(Side.values())
-              .flatMap(
-                  s ->
-                      Stream.of(
-                          "side." + s.key(),
-                          "side." + s.key() + ".hint",
-                          "side.letter." + s.key(),
-                          "sulci.hemisphere." + s.key())),
+              .flatMap(s ->
+                  Stream.of(
+                      "side." + s.key(),
+                      "side." + s.key() + ".hint",
+                      "side.letter." + s.key(),
+                      "sulci.hemisphere." + s.key())),
           Stream.of("side.both", "side.both.hint"),
           withHints(Stream.of(Extent.values()).map(e -> "extent." + e.key())),
           withHints(Stream.of(Confidence.values()).map(c -> "confidence." + c.key())),
@@ -71,7 +70,8 @@ class TextKeysTest {
   @Test
   void nothingIsMissingAndNothingIsLeftOver() throws IOException {
     Set<String> bundle = bundle();
-    Set<String> used = FAMILIES.stream().flatMap(f -> f).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> used =
+        FAMILIES.stream().flatMap(f -> f).collect(Collectors.toCollection(TreeSet::new));
     for (String literal : literals()) {
       if (bundle.contains(literal) || looksLikeAKey(literal, bundle)) {
         used.add(literal);

@@ -1,0 +1,104 @@
+package org.sideroscope.app;
+
+import atlantafx.base.theme.PrimerDark;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.viewer.SliceViewport;
+import org.sideroscope.workstation.Workstation;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on a home folder of the test's, and hands to work it. */
+final class OpenWindow {
+
+  static final Path ROOT = Path.of(System.getProperty("sideroscope.root", ".")).toAbsolutePath();
+
+  private static final int PATIENCE_SECONDS = 60;
+
+  final ChosenFiles files = new ChosenFiles();
+  private final FxRobot robot;
+  private final Stage stage;
+  private Composition composition;
+
+  OpenWindow(FxRobot robot, Stage stage, Path home) {
+    this.robot = robot;
+    this.stage = stage;
+    this.composition = compose(home);
+  }
+
+  private Composition compose(Path home) {
+    Composition built =
+        Composition.create(Homes.workstation(home), files, Texts.of(Locale.UK));
+    Platform.runLater(
+        () -> {
+          Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+          stage.setScene(built.workbench().scene(1600, 960));
+          stage.show();
+          stage.toFront();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    return built;
+  }
+
+  /** Closes the window and opens it again, as the next day. */
+  void restart(Path home) {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> composition.close());
+    composition = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> compose(home));
+  }
+
+  void close() {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> composition.close());
+  }
+
+  void open(Path... paths) {
+    robot.interact(() -> composition.workbench().open(List.of(paths)));
+    settle();
+  }
+
+  /** Until nothing is being read, loaded or written any more. */
+  void settle() {
+    waitUntil(() -> composition.workbench().isSettled());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  void waitUntil(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS,
+          TimeUnit.SECONDS,
+          () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError("The window did not come to rest in time.", e);
+    }
+  }
+
+  String text(String id) {
+    Node node = robot.lookup("#" + id).query();
+    return node instanceof Labeled labeled ? labeled.getText() : "";
+  }
+
+  /** The words in a part of the window, in one line. */
+  String words(String id) {
+    return String.join(
+        " ", robot.from(robot.lookup("#" + id).<Node>query()).lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList());
+  }
+
+  boolean has(String id) {
+    return robot.lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent();
+  }
+
+  SliceViewport viewport(int number) {
+    return robot.lookup("#viewport-" + number).queryAs(SliceViewport.class);
+  }
+}
