@@ -35,9 +35,7 @@ public final class SideroscopeApplication extends Application {
     Texts texts = Texts.of(Locale.UK);
     Composition built =
         Composition.create(
-            loading -> workstation(options, loading),
-            new FileDialogs(() -> stage, texts),
-            texts);
+            loading -> workstation(options, loading), new FileDialogs(() -> stage, texts), texts);
     composition = built;
     Workbench workbench = built.workbench();
     Scene scene = workbench.scene(WIDTH, HEIGHT);
@@ -48,14 +46,13 @@ public final class SideroscopeApplication extends Application {
     stage.show();
     workbench.open(options.paths());
     Optional<Snapshot> snapshot = options.snapshot().map(file -> new Snapshot(file, workbench));
-    snapshot.ifPresent(
-        picture ->
-            picture.takeWhenSettled(
-                scene,
-                written -> {
-                  written.toFailure().ifPresent(Launcher::refuse);
-                  Platform.exit();
-                }));
+    snapshot.ifPresent(picture ->
+        picture.takeWhenSettled(
+            scene,
+            written -> {
+              written.toFailure().ifPresent(Launcher::refuse);
+              Platform.exit();
+            }));
   }
 
   /** A picture is of a program that nobody has used yet, unless a home is named outright. */

@@ -2,6 +2,8 @@ package org.sideroscope.app;
 
 import atlantafx.base.theme.PrimerDark;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,12 +12,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.viewer.SliceViewport;
-import org.sideroscope.workstation.Workstation;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -24,6 +26,7 @@ final class OpenWindow {
 
   static final Path ROOT = Path.of(System.getProperty("sideroscope.root", ".")).toAbsolutePath();
 
+  private static final Clock CLOCK = Clock.system(ZoneOffset.UTC);
   private static final int PATIENCE_SECONDS = 60;
 
   final ChosenFiles files = new ChosenFiles();
@@ -39,14 +42,16 @@ final class OpenWindow {
 
   private Composition compose(Path home) {
     Composition built =
-        Composition.create(Homes.workstation(home), files, Texts.of(Locale.UK));
-    Platform.runLater(
-        () -> {
-          Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
-          stage.setScene(built.workbench().scene(1600, 960));
-          stage.show();
-          stage.toFront();
-        });
+        Composition.create(
+            loading -> Workstation.in(home, "Sideroscope test", CLOCK, loading),
+            files,
+            Texts.of(Locale.UK));
+    Platform.runLater(() -> {
+      Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+      stage.setScene(built.workbench().scene(1600, 960));
+      stage.show();
+      stage.toFront();
+    });
     WaitForAsyncUtils.waitForFxEvents();
     return built;
   }
@@ -91,7 +96,29 @@ final class OpenWindow {
   /** The words in a part of the window, in one line. */
   String words(String id) {
     return String.join(
-        " ", robot.from(robot.lookup("#" + id).<Node>query()).lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList());
+        " ",
+        robot
+            .from(robot.lookup("#" + id).<Node>query())
+            .lookup(".label")
+            .queryAllAs(Label.class)
+            .stream()
+            .map(Label::getText)
+            .toList());
+  }
+
+  /** What the Undo button says it would do. */
+  String undoText() {
+    return hint("tool-undo");
+  }
+
+  String redoText() {
+    return hint("tool-redo");
+  }
+
+  /** A button's tool tip without its key. */
+  private String hint(String id) {
+    String hint = robot.lookup("#" + id).queryAs(Control.class).getTooltip().getText();
+    return hint.substring(0, Math.max(0, hint.indexOf("  ")));
   }
 
   boolean has(String id) {

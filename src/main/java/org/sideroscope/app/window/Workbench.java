@@ -142,10 +142,9 @@ public final class Workbench implements AutoCloseable {
     area.onChange(this::viewportsChanged);
     palette.onChange(this::pickChanged);
     desk.onReader(reader -> reader.ifPresentOrElse(readerView::show, readerView::ask));
-    desk.onRecent(
-        recent ->
-            menu.showRecent(
-                recent, texts, study -> open(study.paths().stream().map(Path::of).toList())));
+    desk.onRecent(recent ->
+        menu.showRecent(
+            recent, texts, study -> open(study.paths().stream().map(Path::of).toList())));
     reading.onChange(this::show);
     for (ViewportPane pane : area.panes()) {
       pane.viewport()
