@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.viewer.SliceViewport;
+import org.sideroscope.workstation.Workstation;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
