@@ -32,7 +32,9 @@ class RealStudyTest {
 
   @TempDir Path folder;
 
+  @SuppressWarnings("NullAway.Init") // set before each test
   private Stage stage;
+
   private @Nullable OpenWindow window;
 
   @Start

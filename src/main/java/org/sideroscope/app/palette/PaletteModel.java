@@ -26,6 +26,7 @@ public final class PaletteModel {
   private final List<Runnable> listeners = new ArrayList<>();
   private Pick pick = Pick.of(Region.VERMIS);
   private @Nullable String sulcus;
+  private boolean chosen;
 
   /**
    * Creates a palette with the vermis picked.
@@ -58,7 +59,7 @@ public final class PaletteModel {
 
   /** A region's key: the region, and pressed again its next sub-site. */
   public void press(Region region) {
-    become(pick.region() == region ? pick.nextSite() : Pick.of(region));
+    become(chosen && pick.region() == region ? pick.nextSite() : Pick.of(region));
   }
 
   /** A click on a region's row: the region as a whole. */
@@ -138,6 +139,7 @@ public final class PaletteModel {
   }
 
   private void become(Pick next) {
+    chosen = true;
     pick = next;
     listeners.forEach(Runnable::run);
   }

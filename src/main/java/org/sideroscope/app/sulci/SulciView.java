@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,7 +69,8 @@ public final class SulciView extends VBox {
 
   /** Puts the keyboard into the line that adds a sulcus. */
   public void beginAdding() {
-    name.requestFocus();
+    // later, or the letter of the key that led here would be typed into the name
+    Platform.runLater(name::requestFocus);
   }
 
   /** Shows which record the next strokes are about. */
@@ -85,10 +89,17 @@ public final class SulciView extends VBox {
     Button add = new Button(texts.get("sulci.add"));
     add.setId("sulcus-add");
     add.setOnAction(event -> add());
-    name.getEditor().setOnAction(event -> add());
+    name.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInName);
     HBox line = new HBox(8, hemisphere, name, add);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
+  }
+
+  private void pressedInName(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && !name.isShowing()) {
+      add();
+      event.consume();
+    }
   }
 
   private void choose(Side next) {

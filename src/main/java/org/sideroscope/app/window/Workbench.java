@@ -130,7 +130,7 @@ public final class Workbench implements AutoCloseable {
         .on(Command.OPEN_FOLDER, () -> services.files().folderToOpen().ifPresent(this::open))
         .on(Command.OPEN_FILES, () -> open(services.files().filesToOpen()))
         .on(Command.SHORTCUTS, () -> ShortcutSheet.toggle(root, texts))
-        .on(Command.ABOUT, () -> notices.tell(texts.get("about")))
+        .on(Command.ABOUT, () -> notices.tell(texts.get("about.text")))
         .on(Command.QUIT, javafx.application.Platform::exit);
     new DocumentCommands(services, reading, desk, notices).bind(handlers);
   }
