@@ -91,7 +91,9 @@ record CardContent(
   }
 
   private static List<String> adviceLines(Classification classification, Texts texts) {
-    return classification.decisive().stream().map(outcome -> advice(outcome, texts)).toList();
+    return classification.possible().size() == 1
+        ? List.of()
+        : classification.decisive().stream().map(outcome -> advice(outcome, texts)).toList();
   }
 
   private static String advice(DecisiveOutcome outcome, Texts texts) {

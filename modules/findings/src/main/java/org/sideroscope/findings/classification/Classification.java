@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     never {@link ResultCode#INCOMPLETE}
  * @param toSettle the unknowns on which the code depends, in the order of the specification; empty
  *     where {@code possible} has one code
- * @param decisive the single outcomes that alone settle it, alphabetical; empty where {@code
- *     possible} has one code, since nothing is left to decide
+ * @param decisive every single outcome of one unknown that alone leaves one code, alphabetical;
+ *     also of unknowns that no longer matter, as the specification has it: advice is made of them
+ *     only where {@code possible} has several codes
  * @param next what to look at first; null where {@code toSettle} is empty
  * @param sulcusCount sulci that count and are present
  * @param sulcusCountMax the most there could be; empty if unbounded

@@ -13,7 +13,7 @@ import java.util.Set;
 final class Completions {
 
   /**
-   * A question with more than one open outcome.
+   * A question that is open. A sulcus count may be open within one class: then it has one outcome.
    *
    * @param span how far apart two completions lie that differ in it by one outcome
    */
@@ -38,7 +38,7 @@ final class Completions {
     List<Unknown> unknowns = new ArrayList<>();
     for (SettleName question : SettleName.values()) {
       List<SettleValue> outcomes = judged.open(question);
-      if (outcomes.size() > 1) {
+      if (judged.isUnknown(question)) {
         unknowns.add(new Unknown(question, outcomes, facts.length));
       }
       facts = withEach(outcomes, question, facts, table);

@@ -47,6 +47,10 @@ record ConvexitySulci(int min, OptionalInt max, NamedSite whole, List<NamedSite>
     return records.stream().anyMatch(sulcus -> sulcus.assessment().isPresent());
   }
 
+  boolean isUnknown() {
+    return max.isEmpty() || max.getAsInt() > min;
+  }
+
   /** The classes that the count can still fall into, fewest sulci first. */
   List<SettleValue> classes() {
     return SettleName.SULCI.outcomes().stream().filter(this::canBe).toList();

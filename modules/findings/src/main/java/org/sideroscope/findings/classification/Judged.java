@@ -103,6 +103,11 @@ record Judged(
     };
   }
 
+  /** Whether the answer to a question is not known. */
+  boolean isUnknown(SettleName question) {
+    return question == SettleName.SULCI ? sulci.isUnknown() : open(question).size() > 1;
+  }
+
   private List<SettleValue> distributionOutcomes() {
     return switch (distribution) {
       case SYMMETRIC -> List.of(SettleValue.SYMMETRIC);

@@ -22,24 +22,26 @@ record Outlook(
     @Nullable SettleName next) {
 
   static Outlook of(Completions completions) {
-    Set<ResultCode> possible = completions.possible();
-    if (possible.size() == 1) {
-      return new Outlook(completions.provisional(), possible, List.of(), List.of(), null);
-    }
     List<Prospect> prospects =
-        completions.unknowns().stream()
-            .filter(completions::dependOn)
-            .map(unknown -> Prospect.of(unknown, completions))
-            .toList();
+        completions.unknowns().stream().map(unknown -> Prospect.of(unknown, completions)).toList();
+    List<Prospect> toSettle =
+        prospects.stream().filter(prospect -> completions.dependOn(prospect.unknown())).toList();
     return new Outlook(
         completions.provisional(),
-        possible,
-        prospects.stream().map(Prospect::name).toList(),
+        completions.possible(),
+        toSettle.stream().map(Prospect::name).toList(),
         prospects.stream().flatMap(prospect -> prospect.decisive().stream()).sorted().toList(),
-        Collections.min(prospects, Comparator.comparingInt(Prospect::worst)).name());
+        next(toSettle));
   }
 
-  /** One unknown on which the code depends, and for each of its outcomes the codes it leaves. */
+  /** The one whose worst outcome leaves the fewest codes, the earlier name among equals. */
+  private static @Nullable SettleName next(List<Prospect> toSettle) {
+    return toSettle.isEmpty()
+        ? null
+        : Collections.min(toSettle, Comparator.comparingInt(Prospect::worst)).name();
+  }
+
+  /** One unknown, and for each of its outcomes the codes it leaves. */
   private record Prospect(Unknown unknown, List<Set<ResultCode>> leaves) {
 
     static Prospect of(Unknown unknown, Completions completions) {

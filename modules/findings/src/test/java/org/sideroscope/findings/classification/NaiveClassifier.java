@@ -142,18 +142,16 @@ final class NaiveClassifier {
     return false;
   }
 
-  /** {@code name value code}, alphabetical; nothing where nothing is open. */
+  /** {@code name value code}, alphabetical. */
   Set<String> decisive() {
     Set<String> decisive = new TreeSet<>();
-    if (possible.size() > 1) {
-      for (int name = 0; name < NAMES.size(); name++) {
-        for (int value : options.get(name)) {
-          int like = value;
-          int at = name;
-          Set<String> left = codesWhere(name, other -> word(at, other).equals(word(at, like)));
-          if (options.get(name).size() > 1 && left.size() == 1) {
-            decisive.add(NAMES.get(name) + " " + word(name, value) + " " + left.iterator().next());
-          }
+    for (int name = 0; name < NAMES.size(); name++) {
+      for (int value : options.get(name)) {
+        int like = value;
+        int at = name;
+        Set<String> left = codesWhere(name, other -> word(at, other).equals(word(at, like)));
+        if (options.get(name).size() > 1 && left.size() == 1) {
+          decisive.add(NAMES.get(name) + " " + word(name, value) + " " + left.iterator().next());
         }
       }
     }

@@ -62,7 +62,7 @@ public record ClassificationSection(
         possible(derived, words),
         words.listed(derived.toSettle().stream().map(name -> settle(name, words)).toList()),
         derived.next() == null ? "" : words.get("settle.next", settle(derived.next(), words)),
-        derived.decisive().stream().map(outcome -> decisive(outcome, words)).toList(),
+        advice(derived, words),
         derived.cautions().stream()
             .map(caution ->
                 new Sourced(caution.id(), words.spelled(caution.text()), caution.source()))
@@ -97,6 +97,13 @@ public record ClassificationSection(
 
   private static String settle(SettleName name, Words words) {
     return words.get("settle." + name.key());
+  }
+
+  /** What single answers would settle it, as long as anything is open. */
+  private static List<String> advice(Classification derived, Words words) {
+    return derived.possible().size() == 1
+        ? List.of()
+        : derived.decisive().stream().map(outcome -> decisive(outcome, words)).toList();
   }
 
   private static String decisive(DecisiveOutcome outcome, Words words) {
