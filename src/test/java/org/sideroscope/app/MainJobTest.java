@@ -25,7 +25,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class MainJobTest {
 
-  private static final Path DEMO = OpenWindow.ROOT.resolve("test-images/studies/iss-with-supratentorial-extension");
+  private static final Path DEMO =
+      OpenWindow.ROOT.resolve("test-images/studies/iss-with-supratentorial-extension");
 
   @TempDir Path folder;
 
@@ -131,7 +132,8 @@ class MainJobTest {
     window.files.next = DEMO.resolve("truth/reading.json");
     robot.push(KeyCode.CONTROL, KeyCode.R);
     window.settle();
-    assertEquals("iSS type 1, classical, with supratentorial extension", window.text("card-result"));
+    assertEquals(
+        "iSS type 1, classical, with supratentorial extension", window.text("card-result"));
     Path copy = folder.resolve("copy.json");
     export(robot, KeyCode.S, copy);
     assertTrue(Files.exists(copy));
@@ -140,7 +142,8 @@ class MainJobTest {
     window.files.next = copy;
     robot.push(KeyCode.CONTROL, KeyCode.R);
     window.settle();
-    assertEquals("iSS type 1, classical, with supratentorial extension", window.text("card-result"));
+    assertEquals(
+        "iSS type 1, classical, with supratentorial extension", window.text("card-result"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.sideroscope.app.studies.PatientWords;
 import org.sideroscope.app.studies.StackWords;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.Defect;
+import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.imaging.WindowLevel;
 import org.sideroscope.viewer.CornerTexts;
 import org.sideroscope.viewer.SliceViewport;
@@ -53,7 +54,7 @@ public final class ViewportPane {
     shown = next;
     viewport.setContent(
         new ViewportContent.Slices(
-            next.volume(), corners(next), slice, Optional.empty(), presets()));
+            next.volume(), corners(next), slice, openingWindow(next), ViewportContent.Slices.MR_PRESETS));
   }
 
   /** The stack that was to hang here cannot be shown. */
@@ -80,12 +81,10 @@ public final class ViewportPane {
         stackWords.technique(next.stack()));
   }
 
-  private static List<org.sideroscope.imaging.WindowPreset> presets() {
-    return ViewportContent.Slices.MR_PRESETS;
-  }
-
-  /** The window that is shown, for pictures of the slice elsewhere. */
-  public WindowLevel window() {
-    return viewport.viewState().greys().window();
+  /** Phase is noise in the air, which would mislead a window chosen from the pixels. */
+  private static Optional<WindowLevel> openingWindow(ShownStack next) {
+    return next.stack().kind().kind() == ImageKind.SWI_PHASE
+        ? next.stack().headerWindow()
+        : Optional.empty();
   }
 }
