@@ -54,7 +54,11 @@ public final class ViewportPane {
     shown = next;
     viewport.setContent(
         new ViewportContent.Slices(
-            next.volume(), corners(next), slice, openingWindow(next), ViewportContent.Slices.MR_PRESETS));
+            next.volume(),
+            corners(next),
+            slice,
+            openingWindow(next),
+            ViewportContent.Slices.MR_PRESETS));
   }
 
   /** The stack that was to hang here cannot be shown. */

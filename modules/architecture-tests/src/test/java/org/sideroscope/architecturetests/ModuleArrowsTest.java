@@ -56,8 +56,16 @@ class ModuleArrowsTest {
     arrow("viewer", "marking", "imaging");
     arrow("cli", "workstation", "dicom", "findings", "imaging", "readingformat");
     arrow(
-        "app", "workstation", "viewer", "dicom", "findings", "imaging", "marking", "review",
-        "reporting", "readingformat");
+        "app",
+        "workstation",
+        "viewer",
+        "dicom",
+        "findings",
+        "imaging",
+        "marking",
+        "review",
+        "reporting",
+        "readingformat");
   }
 
   private static void arrow(String from, String... to) {
@@ -67,10 +75,9 @@ class ModuleArrowsTest {
   @TestFactory
   Stream<DynamicTest> aModuleUsesOnlyWhatLiesBelowIt() {
     return ARROWS.entrySet().stream()
-        .map(
-            arrow ->
-                DynamicTest.dynamicTest(
-                    arrow.getKey(), () -> checkArrow(arrow.getKey(), arrow.getValue())));
+        .map(arrow ->
+            DynamicTest.dynamicTest(
+                arrow.getKey(), () -> checkArrow(arrow.getKey(), arrow.getValue())));
   }
 
   private static void checkArrow(String module, Set<String> allowed) {

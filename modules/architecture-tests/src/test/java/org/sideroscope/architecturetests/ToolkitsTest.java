@@ -14,9 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 
 /** Which module may know which toolkit. */
-@AnalyzeClasses(
-    packages = "org.sideroscope",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.sideroscope", importOptions = ImportOption.DoNotIncludeTests.class)
 class ToolkitsTest {
 
   @ArchTest
@@ -60,8 +58,8 @@ class ToolkitsTest {
           .should(
               ArchConditions.not(
                   ArchConditions.have(
-                      new DescribedPredicate<
-                          com.tngtech.archunit.core.domain.JavaMethod>("toolkit types in the signature") {
+                      new DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethod>(
+                          "toolkit types in the signature") {
                         @Override
                         public boolean test(com.tngtech.archunit.core.domain.JavaMethod method) {
                           return isToolkit(method.getRawReturnType())
