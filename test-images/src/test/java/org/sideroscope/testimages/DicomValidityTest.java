@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.sideroscope.foundation.Progress;
+import org.sideroscope.testimages.writing.PhantomWriter;
 
 /** Every image of a study before the validators of dicom3tools, and the headers that matter. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

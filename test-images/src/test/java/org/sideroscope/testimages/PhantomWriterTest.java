@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
+import org.sideroscope.testimages.writing.PhantomWriter;
 
 class PhantomWriterTest {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.testimages.scan.SwiScan;
+import org.sideroscope.testimages.writing.PhantomWriter;
 
 /** Haemosiderin is dark exactly where the case says, on every contrast as it should. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.sideroscope.foundation.Progress;
+import org.sideroscope.testimages.writing.PhantomWriter;
 
 /** Left is left in the files, judged by the headers alone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

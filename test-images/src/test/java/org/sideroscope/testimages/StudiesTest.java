@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.testimages.anatomy.PialSite;
+import org.sideroscope.testimages.writing.PhantomWriter;
 
 /** The studies kept with the source are the generator's, to the byte, and hold what is written. */
 class StudiesTest {

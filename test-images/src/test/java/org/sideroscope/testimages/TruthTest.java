@@ -34,6 +34,7 @@ import org.sideroscope.findings.classification.Classifier;
 import org.sideroscope.findings.classification.SupratentorialExtension;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.readingformat.ReadingReader;
+import org.sideroscope.testimages.writing.PhantomWriter;
 
 /** The truth of every case, held against the written images and masks. */
 class TruthTest {

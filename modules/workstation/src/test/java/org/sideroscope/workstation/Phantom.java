@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.testimages.PhantomCase;
 import org.sideroscope.testimages.PhantomSize;
-import org.sideroscope.testimages.PhantomWriter;
+import org.sideroscope.testimages.writing.PhantomWriter;
 
 /**
  * A phantom study on the disk. Tests that ask for one as a parameter share it; it is made once for

@@ -9,7 +9,7 @@ import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.testimages.PhantomCase;
 import org.sideroscope.testimages.PhantomSize;
-import org.sideroscope.testimages.PhantomWriter;
+import org.sideroscope.testimages.writing.PhantomWriter;
 
 /** Writes a phantom study and its truth, both named by their words. */
 public final class WritePhantom {

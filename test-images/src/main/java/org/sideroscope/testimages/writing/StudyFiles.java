@@ -1,4 +1,4 @@
-package org.sideroscope.testimages;
+package org.sideroscope.testimages.writing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.imaging.VolumeGrid;
+import org.sideroscope.testimages.PhantomStudy;
 import org.sideroscope.testimages.anatomy.Head;
 import org.sideroscope.testimages.dicom.MrSeries;
 import org.sideroscope.testimages.dicom.SeriesKind;

@@ -1,4 +1,4 @@
-package org.sideroscope.testimages;
+package org.sideroscope.testimages.writing;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.sideroscope.testimages;
+package org.sideroscope.testimages.writing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
+import org.sideroscope.testimages.PhantomCase;
+import org.sideroscope.testimages.PhantomSize;
+import org.sideroscope.testimages.PhantomStudy;
 
 /**
  * Writes phantom studies to disk: the images under {@code dicom/}, one folder per series, and the
