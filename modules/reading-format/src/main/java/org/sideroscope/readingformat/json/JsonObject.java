@@ -1,5 +1,6 @@
 package org.sideroscope.readingformat.json;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +91,11 @@ public final class JsonObject implements JsonValue {
     /** A list that is written though it be empty. */
     public <T> Builder array(
         String name, List<T> values, Function<? super T, ? extends JsonValue> element) {
-      return put(name, JsonArray.of(values.stream().map(element).toList()));
+      List<JsonValue> elements = new ArrayList<>(values.size());
+      for (T value : values) {
+        elements.add(element.apply(value));
+      }
+      return put(name, JsonArray.of(elements));
     }
 
     public <E> Builder word(String name, @Nullable E value, Function<E, String> word) {

@@ -1,6 +1,7 @@
 package org.sideroscope.readingformat.json;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,14 +153,28 @@ public final class UnknownMembers {
   }
 
   private JsonArray elementsWrittenInto(List<JsonValue> values) {
-    List<OfElement> left = new ArrayList<>(elements);
     List<JsonValue> all = new ArrayList<>();
+    BitSet given = new BitSet();
     for (JsonValue value : values) {
-      OfElement match = left.stream().filter(one -> one.isOf(value)).findFirst().orElse(null);
-      left.remove(match);
-      all.add(match == null ? value : match.unknown().writtenInto(value));
+      int index = indexOf(value, given);
+      if (index < 0) {
+        all.add(value);
+      } else {
+        given.set(index);
+        all.add(elements.get(index).unknown().writtenInto(value));
+      }
     }
     return JsonArray.of(all);
+  }
+
+  /** The first element this value is, but for those already given; -1 if none is. */
+  private int indexOf(JsonValue value, BitSet given) {
+    for (int i = given.nextClearBit(0); i < elements.size(); i = given.nextClearBit(i + 1)) {
+      if (elements.get(i).isOf(value)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static JsonObject withMissing(JsonObject document, JsonObject additions) {
