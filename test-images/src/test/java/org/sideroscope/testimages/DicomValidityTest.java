@@ -14,24 +14,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.sideroscope.foundation.Progress;
-import org.sideroscope.testimages.writing.PhantomWriter;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every image of a study before the validators of dicom3tools, and the headers that matter. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(WrittenStudies.class)
 class DicomValidityTest {
 
-  private Path folder = Path.of("");
+  private Path study = Path.of("");
   private List<Path> files = List.of();
 
   @BeforeAll
-  void write(@TempDir Path temporary) throws IOException {
-    folder = temporary;
-    Path study = folder.resolve("study");
-    new PhantomWriter()
-        .write(PhantomCase.TYPE_2_SECONDARY, PhantomSize.SMALL, study, Progress.NONE)
-        .orThrow();
+  void list(WrittenStudies.Small studies) throws IOException {
+    study = studies.of(PhantomCase.TYPE_2_SECONDARY);
     try (Stream<Path> walk = Files.walk(study.resolve("dicom"))) {
       files = walk.filter(Files::isRegularFile).sorted().toList();
     }
@@ -57,10 +52,10 @@ class DicomValidityTest {
 
   @Test
   void headersSayWhatTheSeriesAre() {
-    WrittenImage swi = WrittenImage.series(folder.resolve("study"), "swi").getFirst();
-    WrittenImage phase = WrittenImage.series(folder.resolve("study"), "phase").getFirst();
-    WrittenImage minIp = WrittenImage.series(folder.resolve("study"), "minip").getFirst();
-    WrittenImage t2 = WrittenImage.series(folder.resolve("study"), "t2-sagittal").getFirst();
+    WrittenImage swi = WrittenImage.series(study, "swi").getFirst();
+    WrittenImage phase = WrittenImage.series(study, "phase").getFirst();
+    WrittenImage minIp = WrittenImage.series(study, "minip").getFirst();
+    WrittenImage t2 = WrittenImage.series(study, "t2-sagittal").getFirst();
     assertEquals("PHANTOM^TYPE2SECONDARY", swi.text("PatientName"));
     assertEquals("SWI", swi.text("SeriesDescription"));
     assertEquals("20", swi.text("EchoTime"));

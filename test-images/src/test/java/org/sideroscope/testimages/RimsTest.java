@@ -11,36 +11,33 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.sideroscope.foundation.Progress;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sideroscope.testimages.scan.SwiScan;
-import org.sideroscope.testimages.writing.PhantomWriter;
 
 /** Haemosiderin is dark exactly where the case says, on every contrast as it should. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(WrittenStudies.class)
 class RimsTest {
 
   private static final PhantomCase CASE = PhantomCase.ISS_WITH_SUPRATENTORIAL_EXTENSION;
 
-  private Path folder = Path.of("");
-
+  private List<WrittenImage> normal = List.of();
+  private List<WrittenImage> rims = List.of();
+  private Path normalStudy = Path.of("");
+  private Path rimsStudy = Path.of("");
   private WrittenMasks masks = new WrittenMasks(ByteBuffer.allocate(0));
 
   @BeforeAll
-  void write(@TempDir Path temporary) throws IOException {
-    folder = temporary;
-    for (PhantomCase row : List.of(PhantomCase.NORMAL, CASE)) {
-      new PhantomWriter()
-          .write(row, PhantomSize.SMALL, folder.resolve(row.key()), Progress.NONE)
-          .orThrow();
-    }
-    masks = WrittenMasks.read(folder.resolve(CASE.key()).resolve("truth/masks.nii.gz"));
+  void read(WrittenStudies.Small studies) throws IOException {
+    normalStudy = studies.of(PhantomCase.NORMAL);
+    rimsStudy = studies.of(CASE);
+    normal = WrittenImage.series(normalStudy, "swi");
+    rims = WrittenImage.series(rimsStudy, "swi");
+    masks = WrittenMasks.read(rimsStudy.resolve("truth/masks.nii.gz"));
   }
 
   @Test
   void everyRimIsMuchDarkerThanTheSamePlaceWithoutIt() {
-    List<WrittenImage> normal = WrittenImage.series(folder.resolve("normal"), "swi");
-    List<WrittenImage> rims = WrittenImage.series(folder.resolve(CASE.key()), "swi");
     for (int label = 1; label <= CASE.deposits().size(); label++) {
       double without = mean(normal, label);
       double with = mean(rims, label);
@@ -52,7 +49,7 @@ class RimsTest {
 
   @Test
   void everyRimTurnsThePhaseDown() {
-    List<WrittenImage> phase = WrittenImage.series(folder.resolve(CASE.key()), "phase");
+    List<WrittenImage> phase = WrittenImage.series(rimsStudy, "phase");
     for (int label = 1; label <= CASE.deposits().size(); label++) {
       assertTrue(
           mean(phase, label) < SwiScan.PHASE_ZERO - 150, CASE.deposits().get(label - 1).toString());
@@ -61,8 +58,6 @@ class RimsTest {
 
   @Test
   void farFromRimsNothingChanges() {
-    List<WrittenImage> normal = WrittenImage.series(folder.resolve("normal"), "swi");
-    List<WrittenImage> rims = WrittenImage.series(folder.resolve(CASE.key()), "swi");
     int far = 0;
     for (int k = 0; k < masks.dim(3); k++) {
       for (int j = 0; j < masks.dim(2); j++) {
@@ -94,38 +89,40 @@ class RimsTest {
 
   @Test
   void minimumProjectionKeepsTheDarkestOfItsSlab() {
-    List<WrittenImage> swi = WrittenImage.series(folder.resolve(CASE.key()), "swi");
-    List<WrittenImage> slabs = WrittenImage.series(folder.resolve(CASE.key()), "minip");
+    List<WrittenImage> slabs = WrittenImage.series(rimsStudy, "minip");
     for (WrittenImage slab : slabs) {
       List<WrittenImage> inside = new ArrayList<>();
       double middle = slab.numbers("ImagePositionPatient")[2];
-      for (WrittenImage slice : swi) {
+      for (WrittenImage slice : rims) {
         if (Math.abs(slice.numbers("ImagePositionPatient")[2] - middle) < 6) {
           inside.add(slice);
         }
       }
       assertEquals(4, inside.size());
-      for (int i = 0; i < slab.pixels().size(); i += 97) {
+      for (int i = 0; i < slab.size(); i += 97) {
         int at = i;
-        int least = inside.stream().mapToInt(slice -> slice.pixels().get(at)).min().orElseThrow();
-        assertEquals(least, slab.pixels().get(i));
+        int least = inside.stream().mapToInt(slice -> slice.value(at)).min().orElseThrow();
+        assertEquals(least, slab.value(i));
       }
     }
   }
 
   @Test
   void rimsAreFaintOnT2() {
-    double without = total(WrittenImage.series(folder.resolve("normal"), "t2-sagittal"));
-    double with = total(WrittenImage.series(folder.resolve(CASE.key()), "t2-sagittal"));
+    double without = total(WrittenImage.series(normalStudy, "t2-sagittal"));
+    double with = total(WrittenImage.series(rimsStudy, "t2-sagittal"));
     assertTrue(with < without);
     assertTrue(with > 0.97 * without, "T2 lost " + (1 - with / without));
   }
 
   private static double total(List<WrittenImage> images) {
-    return images.stream()
-        .flatMap(image -> image.pixels().stream())
-        .mapToLong(Integer::longValue)
-        .sum();
+    double sum = 0;
+    for (WrittenImage image : images) {
+      for (int i = 0; i < image.size(); i++) {
+        sum += image.value(i);
+      }
+    }
+    return sum;
   }
 
   private boolean anyLabel(int k) {

@@ -13,14 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sideroscope.foundation.Progress;
 import org.sideroscope.testimages.anatomy.PialSite;
-import org.sideroscope.testimages.writing.PhantomWriter;
 
 /** The studies kept with the source are the generator's, to the byte, and hold what is written. */
+@ExtendWith(WrittenStudies.class)
 class StudiesTest {
 
   private static final Path STUDIES =
@@ -30,13 +29,11 @@ class StudiesTest {
 
   private static final long ROOM = 12_000_000;
 
-  @TempDir Path folder;
-
   @ParameterizedTest
   @EnumSource(names = {"ISS_WITH_SUPRATENTORIAL_EXTENSION", "CSS_FOCAL"})
-  void generatorMakesTheSameBytes(PhantomCase phantomCase) throws IOException {
-    Path made = folder.resolve(phantomCase.key());
-    new PhantomWriter().write(phantomCase, PhantomSize.SMALL, made, Progress.NONE).orThrow();
+  void generatorMakesTheSameBytes(PhantomCase phantomCase, WrittenStudies.Small studies)
+      throws IOException {
+    Path made = studies.of(phantomCase);
     Path kept = STUDIES.resolve(phantomCase.key());
     assertEquals(files(made), files(kept));
     for (Path file : files(made)) {

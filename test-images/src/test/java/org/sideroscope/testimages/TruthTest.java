@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sideroscope.findings.Acquisition;
@@ -32,20 +32,17 @@ import org.sideroscope.findings.Sulcus;
 import org.sideroscope.findings.classification.Classification;
 import org.sideroscope.findings.classification.Classifier;
 import org.sideroscope.findings.classification.SupratentorialExtension;
-import org.sideroscope.foundation.Progress;
 import org.sideroscope.readingformat.ReadingReader;
-import org.sideroscope.testimages.writing.PhantomWriter;
 
 /** The truth of every case, held against the written images and masks. */
+@ExtendWith(WrittenStudies.class)
 class TruthTest {
-
-  @TempDir Path folder;
 
   @ParameterizedTest
   @EnumSource
-  void truthIsCompleteAndFitsItsImages(PhantomCase phantomCase) throws IOException {
-    Path study = folder.resolve("study");
-    new PhantomWriter().write(phantomCase, PhantomSize.SMALL, study, Progress.NONE).orThrow();
+  void truthIsCompleteAndFitsItsImages(PhantomCase phantomCase, WrittenStudies.Small studies)
+      throws IOException {
+    Path study = studies.of(phantomCase);
 
     Reading reading =
         new ReadingReader().parse(study.resolve("truth/reading.json")).orThrow().reading();

@@ -8,11 +8,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** One image of a written study, read back attribute by attribute with nothing of the writer's. */
-record WrittenImage(AttributeList list, List<Integer> pixels) {
+final class WrittenImage {
+
+  private final AttributeList list;
+  private final short[] pixels;
+  private final int columns;
+
+  private WrittenImage(AttributeList list, short[] pixels) {
+    this.list = list;
+    this.pixels = pixels;
+    this.columns = whole("Columns");
+  }
 
   /** The images of a series in the order of their file names. */
   static List<WrittenImage> series(Path study, String folder) {
@@ -27,12 +38,7 @@ record WrittenImage(AttributeList list, List<Integer> pixels) {
     try {
       AttributeList list = new AttributeList();
       list.read(file.toFile());
-      short[] values = attribute(list, "PixelData").getShortValues();
-      Integer[] pixels = new Integer[values.length];
-      for (int i = 0; i < values.length; i++) {
-        pixels[i] = values[i] & 0xFFFF;
-      }
-      return new WrittenImage(list, List.of(pixels));
+      return new WrittenImage(list, attribute(list, "PixelData").getShortValues());
     } catch (IOException | DicomException e) {
       throw new AssertionError(file.toString(), e);
     }
@@ -58,8 +64,22 @@ record WrittenImage(AttributeList list, List<Integer> pixels) {
     return Integer.parseInt(text(keyword));
   }
 
+  /** How many pixels there are. */
+  int size() {
+    return pixels.length;
+  }
+
+  /** A stored value, counted row by row. */
+  int value(int index) {
+    return pixels[index] & 0xFFFF;
+  }
+
+  boolean hasPixelsOf(WrittenImage other) {
+    return Arrays.equals(pixels, other.pixels);
+  }
+
   int pixel(int column, int row) {
-    return pixels.get(row * whole("Columns") + column);
+    return pixels[row * columns + column] & 0xFFFF;
   }
 
   /**
