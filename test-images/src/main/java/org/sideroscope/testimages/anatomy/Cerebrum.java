@@ -36,25 +36,25 @@ final class Cerebrum {
   double distance(double x, double y, double z, Folding.Scratch out) {
     out.clear();
     double ax = Math.abs(x);
-    double envelope = envelope(ax, y, z);
+    double cisterns = Stem.CISTERNS.distance(ax, y, z);
+    double envelope = Shapes.smoothMax(outline(ax, y, z), -cisterns, 3);
     if (envelope > 3) {
       return envelope;
     }
     double cleft = (x >= 0 ? left : right).distance(x, y, z, -envelope, out);
     double folded = Math.max(Math.max(envelope, -cleft), -SylvianFissure.distance(ax, y, z));
-    double core = Math.max(CORE.distance(x, y, z), -Stem.CISTERNS.distance(x, y, z));
+    double core = Math.max(CORE.distance(x, y, z), -cisterns);
     return Math.min(folded, Math.max(core, -SUPRASELLAR.distance(x, y, z)));
   }
 
-  /** Signed distance to the smooth envelope of a hemisphere. */
-  private static double envelope(double ax, double y, double z) {
+  /** Signed distance to the smooth outline of a hemisphere, the cisterns left out. */
+  private static double outline(double ax, double y, double z) {
     double base = Cranium.floor(ax, y) + FLUID_UNDER_BASE_MM - 0.05 * Math.max(y, 0) - z;
     double dome = Shapes.smoothMax(DOME.distance(taper(ax, y), y, z), base, 9);
     double whole = Shapes.smoothMin(dome, TEMPORAL.distance(ax, y, z), 6);
     whole = Math.max(whole, -Tentorium.below(ax, y, z, 1.5));
     whole = Shapes.smoothMax(whole, 1.3 - ax, 4);
-    whole = Math.max(whole, -SUPRASELLAR.distance(ax, y, z));
-    return Shapes.smoothMax(whole, -Stem.CISTERNS.distance(ax, y, z), 3);
+    return Math.max(whole, -SUPRASELLAR.distance(ax, y, z));
   }
 
   /** Draws the front of the head narrower than its back. */
