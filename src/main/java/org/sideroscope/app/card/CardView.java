@@ -56,7 +56,7 @@ public final class CardView extends VBox {
     }
   }
 
-  private static String standingStyle(CardContent content) {
+  static String standingStyle(CardContent content) {
     return switch (content.standing()) {
       case DEFINITE -> "good";
       case PROVISIONAL, INCOMPLETE -> "caution";

@@ -59,18 +59,20 @@ final class MainWindow {
     return root;
   }
 
-  /** A column of sections that scrolls when they do not fit. */
-  static Parent readingPanel(Node... sections) {
+  /** A column of sections that scrolls when they do not fit, below a head that never does. */
+  static Parent readingPanel(Node head, Node... sections) {
     VBox column = new VBox(sections);
     column.getStyleClass().add("side-panel");
     ScrollPane scroll = new ScrollPane(column);
     scroll.setId("reading-panel");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinWidth(READING_WIDTH);
-    scroll.setPrefWidth(READING_WIDTH);
-    scroll.setMaxWidth(READING_WIDTH * 1.5);
-    return scroll;
+    BorderPane panel = new BorderPane(scroll);
+    panel.setTop(head);
+    panel.setMinWidth(READING_WIDTH);
+    panel.setPrefWidth(READING_WIDTH);
+    panel.setMaxWidth(READING_WIDTH * 1.5);
+    return panel;
   }
 
   static <T extends javafx.scene.layout.Region> T studiesPanel(T studies) {

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.sideroscope.app.card.CardView;
+import org.sideroscope.app.card.ResultStrip;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
 import org.sideroscope.app.command.KeyDispatch;
@@ -51,6 +52,7 @@ public final class Workbench implements AutoCloseable {
   private final StudiesView studies;
   private final PaletteView paletteView;
   private final CardView card;
+  private final ResultStrip strip;
   private final SulciView sulci;
   private final ReaderView readerView;
   private final StatusBar status;
@@ -82,6 +84,7 @@ public final class Workbench implements AutoCloseable {
     this.sulci = new SulciView(reading, texts, palette::pickSulcus);
     ReadingCommands readingCommands = new ReadingCommands(reading, palette, sulci, area);
     this.card = new CardView(texts, readingCommands::goTo);
+    this.strip = new ResultStrip(texts);
     this.paletteView = new PaletteView(palette, texts);
     StackHanger hanger =
         new StackHanger(
@@ -112,6 +115,7 @@ public final class Workbench implements AutoCloseable {
             studies,
             viewing,
             MainWindow.readingPanel(
+                strip,
                 readerView,
                 paletteView,
                 new AnswerView(palette, reading, texts),
@@ -184,7 +188,12 @@ public final class Workbench implements AutoCloseable {
     paletteView.show(shown, MarkVolumes.of(marks));
     readerView.show(snapshot);
     card.setVisible(snapshot.isPresent());
-    snapshot.ifPresent(open -> card.show(open.classification()));
+    strip.setVisible(snapshot.isPresent());
+    strip.setManaged(snapshot.isPresent());
+    snapshot.ifPresent(open -> {
+      card.show(open.classification());
+      strip.show(open.classification());
+    });
     nameStep(Command.UNDO, "command.undo", "undo.named", snapshot.flatMap(s -> s.undo()), shown);
     nameStep(Command.REDO, "command.redo", "redo.named", snapshot.flatMap(s -> s.redo()), shown);
     showMarks(snapshot);
