@@ -68,6 +68,8 @@ class MainJobTest {
     robot.type(KeyCode.DIGIT5, KeyCode.BACK_SPACE);
     robot.type(KeyCode.DIGIT6, KeyCode.BACK_SPACE);
     robot.type(KeyCode.DIGIT7, KeyCode.BACK_SPACE);
+    // a region with few sub-sites, so that pattern and history are in sight below it
+    robot.type(KeyCode.DIGIT5);
     robot.clickOn("#distribution-symmetric").clickOn("#haemorrhage-no");
     assertEquals("iSS type 1, classical", window.text("card-result"));
     assertTrue(window.text("card-standing").startsWith("Definite"), window.text("card-standing"));
