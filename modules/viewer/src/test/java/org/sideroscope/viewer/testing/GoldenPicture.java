@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a picture with one that a person has looked at. Run the tests with {@code
- * -Dgolden.update=true} to take the pictures of this run instead, and look at them before they are
+ * -Dsideroscope.golden.update=true} to take the pictures of this run instead, and look at them before they are
  * committed.
  */
 public final class GoldenPicture {
@@ -33,7 +33,7 @@ public final class GoldenPicture {
    */
   public static void assertLooksLike(String name, Image actual, double mostDifferent) {
     String file = name + ".png";
-    if (Boolean.getBoolean("golden.update")) {
+    if (Boolean.getBoolean("sideroscope.golden.update")) {
       write(FOLDER.resolve(file), actual);
       return;
     }
