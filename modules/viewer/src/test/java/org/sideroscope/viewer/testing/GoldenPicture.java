@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a picture with one that a person has looked at. Run the tests with {@code
- * -Dsideroscope.golden.update=true} to take the pictures of this run instead, and look at them before they are
- * committed.
+ * -Dsideroscope.golden.update=true} to take the pictures of this run instead, and look at them
+ * before they are committed.
  */
 public final class GoldenPicture {
 
