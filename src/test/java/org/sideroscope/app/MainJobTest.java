@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -27,6 +29,8 @@ class MainJobTest {
 
   private static final Path DEMO =
       OpenWindow.ROOT.resolve("test-images/studies/iss-with-supratentorial-extension");
+
+  private static final Path OTHER = OpenWindow.ROOT.resolve("test-images/studies/css-focal");
 
   @TempDir Path folder;
 
@@ -87,6 +91,48 @@ class MainJobTest {
     window.waitUntil(() -> window.has("card-result"));
     assertEquals("iSS type 1, classical", window.text("card-result"));
     assertTrue(window.words("region-vermis").contains("ml"), window.words("region-vermis"));
+  }
+
+  @Test
+  void aClearStudyIsCalledClearBecauseTheSwiWasSeen(FxRobot robot) {
+    sayWhoReads(robot);
+    for (KeyCode region :
+        List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7)) {
+      robot.type(region, KeyCode.BACK_SPACE);
+    }
+    assertEquals("No siderosis that counts", window.text("card-result"));
+  }
+
+  @Test
+  void openingAnotherStudyWritesNothingIntoTheReadingBefore(FxRobot robot) throws Exception {
+    sayWhoReads(robot);
+    window.open(OTHER.resolve("dicom"));
+    window.open(DEMO.resolve("dicom"));
+    window.waitUntil(() -> window.has("card-result"));
+    Path reading = folder.resolve("demo.json");
+    export(robot, KeyCode.S, reading);
+    String demo = Files.readString(reading);
+    String other = Files.readString(OTHER.resolve("truth/reading.json"));
+    List<String> foreign = seriesIn(other);
+    assertFalse(foreign.isEmpty());
+    foreign.forEach(uid -> assertFalse(demo.contains(uid), uid));
+    assertTrue(demo.contains("paramagneticSensitive"), demo);
+  }
+
+  private static List<String> seriesIn(String reading) {
+    return Pattern.compile("\"seriesInstanceUid\" *: *\"([^\"]+)\"")
+        .matcher(reading)
+        .results()
+        .map(found -> found.group(1))
+        .distinct()
+        .toList();
   }
 
   @Test

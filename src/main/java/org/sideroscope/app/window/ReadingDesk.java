@@ -64,6 +64,12 @@ final class ReadingDesk {
         });
   }
 
+  /** The study is being left: its reading is brought to the disk and takes nothing more. */
+  void leave() {
+    onDesk = null;
+    reading.close();
+  }
+
   /** Another study hangs in the window: its reading is opened. */
   void takeUp(Patient patient, Study study) {
     onDesk = new OnDesk(patient, study);

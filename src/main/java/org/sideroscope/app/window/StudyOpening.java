@@ -30,6 +30,7 @@ final class StudyOpening {
   private final List<Consumer<Choice>> onStudy = new ArrayList<>();
   private final Set<ImageStack> seen = new LinkedHashSet<>();
   private Consumer<Scan> onScan = scan -> {};
+  private Runnable onLeave = () -> {};
   private @Nullable Study study;
   private List<Path> paths = List.of();
 
@@ -51,6 +52,11 @@ final class StudyOpening {
     onScan = listener;
   }
 
+  /** Told when the study before is left, while it still hangs. */
+  void onLeave(Runnable listener) {
+    onLeave = listener;
+  }
+
   /** Told when another study is taken up, after it hangs. */
   void onStudy(Consumer<Choice> listener) {
     onStudy.add(listener);
@@ -67,26 +73,28 @@ final class StudyOpening {
 
   private void show(Scan scan, List<Path> chosen) {
     paths = List.copyOf(chosen);
-    study = null;
     onScan.accept(scan);
     Patient patient = scan.patients().getFirst();
-    Study first = patient.studies().getLast();
-    hanging.hang(patient, first);
-    takeUp(patient, first);
+    takeUp(patient, patient.studies().getLast());
   }
 
   /** A series was chosen from the list: it hangs in the active viewport. */
   void choose(Choice choice) {
     if (!choice.study().equals(study)) {
-      hanging.hang(choice.patient(), choice.study());
       takeUp(choice.patient(), choice.study());
     }
     hanging.hangInActive(choice);
   }
 
+  /**
+   * The study before is left before anything of the next hangs: what is seen from then on belongs to
+   * the next one's reading, and must not reach the one before.
+   */
   private void takeUp(Patient patient, Study next) {
-    study = next;
+    onLeave.run();
     seen.clear();
+    study = next;
+    hanging.hang(patient, next);
     Choice choice = new Choice(patient, next, next.stacks().getFirst());
     onStudy.forEach(listener -> listener.accept(choice));
   }

@@ -141,6 +141,7 @@ public final class Workbench implements AutoCloseable {
 
   private void listen() {
     opening.onScan(studies::show);
+    opening.onLeave(desk::leave);
     opening.onStudy(choice -> desk.takeUp(choice.patient(), choice.study()));
     studies.setOnOpen(opening::choose);
     area.onChange(this::viewportsChanged);
