@@ -136,6 +136,21 @@ class MainJobTest {
   }
 
   @Test
+  void aCommentStaysWithTheSiteItWasTypedFor(FxRobot robot) {
+    sayWhoReads(robot);
+    robot.type(KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT2, KeyCode.ENTER);
+    robot.clickOn("#region-vermis").clickOn("#answer-comment").write("dark rim");
+    robot.clickOn("#region-folia");
+    assertEquals("", comment(robot));
+    robot.clickOn("#region-vermis");
+    assertEquals("dark rim", comment(robot));
+  }
+
+  private static String comment(FxRobot robot) {
+    return robot.lookup("#answer-comment").queryTextInputControl().getText();
+  }
+
+  @Test
   void undoAndRedoNameWhatTheyUndo(FxRobot robot) {
     sayWhoReads(robot);
     robot.type(KeyCode.DIGIT1, KeyCode.BACK_SPACE);

@@ -2,6 +2,7 @@ package org.sideroscope.app.palette;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -40,6 +41,7 @@ public final class AnswerView extends VBox {
   private final Segments<Extent> extents;
   private final Segments<Confidence> confidences;
   private final TextField comment = new TextField();
+  private Place commented;
   private final ComboBox<String> from = new ComboBox<>();
   private final ComboBox<String> to = new ComboBox<>();
   private final HBox levels;
@@ -49,6 +51,7 @@ public final class AnswerView extends VBox {
     this.model = model;
     this.reading = reading;
     this.texts = texts;
+    this.commented = model.place();
     StateWords words = new StateWords(texts);
     setId("answer");
     getStyleClass().add("section");
@@ -126,12 +129,12 @@ public final class AnswerView extends VBox {
   private void prepareComment() {
     comment.setId("answer-comment");
     comment.setPromptText(texts.get("answer.comment"));
-    comment.setOnAction(event -> writeComment());
+    comment.setOnAction(event -> writeComment(commented));
     comment
         .focusedProperty()
         .subscribe(focused -> {
           if (!focused) {
-            writeComment();
+            writeComment(commented);
           }
         });
   }
@@ -163,10 +166,24 @@ public final class AnswerView extends VBox {
     confidences.show(said.map(Assessment::confidence));
     show(levels, model.pick().site().filter(Site::hasLevels).isPresent());
     showLevels(said.map(Assessment::levels));
-    if (!comment.isFocused()) {
-      comment.setText(said.map(Assessment::comment).orElse(""));
-    }
+    showComment(place);
     setDisable(!reading.isOpen());
+  }
+
+  /** A comment that is being typed stays with the place it is typed for, whatever is picked next. */
+  private void showComment(Place place) {
+    if (!reading.isOpen()) {
+      comment.clear();
+      return;
+    }
+    Place before = commented;
+    commented = place;
+    if (!place.equals(before)) {
+      writeComment(before);
+    }
+    if (!place.equals(before) || !comment.isFocused()) {
+      comment.setText(said(place).map(Assessment::comment).orElse(""));
+    }
   }
 
   /** "Not assessed" lights up only where somebody said it. */
@@ -177,17 +194,21 @@ public final class AnswerView extends VBox {
 
   /** What was said of the picked place; of both sides only where they agree. */
   private Optional<Assessment> said() {
-    if (model.place() instanceof Place.SubSite(SiteKey key)
+    return said(model.place());
+  }
+
+  private Optional<Assessment> said(Place place) {
+    if (place instanceof Place.SubSite(SiteKey key)
         && key.site().isPaired()
         && key.side() == null) {
       Optional<Assessment> left = Place.of(SiteKey.of(key.site(), Side.LEFT)).in(reading.reading());
       Optional<Assessment> right =
           Place.of(SiteKey.of(key.site(), Side.RIGHT)).in(reading.reading());
       return left.map(Assessment::state).equals(right.map(Assessment::state))
-          ? left.or(() -> model.place().in(reading.reading()))
+          ? left.or(() -> place.in(reading.reading()))
           : Optional.empty();
     }
-    return model.place().in(reading.reading());
+    return place.in(reading.reading());
   }
 
   private String titleOf(Place place) {
@@ -195,8 +216,11 @@ public final class AnswerView extends VBox {
     return name.substring(0, 1).toUpperCase(java.util.Locale.UK) + name.substring(1);
   }
 
-  private void describe(java.util.function.UnaryOperator<Assessment> change) {
-    Place place = model.place();
+  private void describe(UnaryOperator<Assessment> change) {
+    describe(model.place(), change);
+  }
+
+  private void describe(Place place, UnaryOperator<Assessment> change) {
     if (place instanceof Place.SubSite(SiteKey key)
         && key.site().isPaired()
         && key.side() == null) {
@@ -226,11 +250,11 @@ public final class AnswerView extends VBox {
     showingLevels = false;
   }
 
-  private void writeComment() {
+  private void writeComment(Place place) {
     String text = comment.getText().strip();
-    String before = said().map(Assessment::comment).orElse("");
+    String before = said(place).map(Assessment::comment).orElse("");
     if (!text.equals(before) && reading.isOpen()) {
-      describe(said -> said.withComment(text.isEmpty() ? null : text));
+      describe(place, said -> said.withComment(text.isEmpty() ? null : text));
     }
   }
 

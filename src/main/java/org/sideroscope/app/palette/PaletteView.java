@@ -73,7 +73,7 @@ public final class PaletteView extends VBox {
       box.getStyleClass().add("picked");
     }
     box.setAccessibleText(name.getText() + ": " + word(row));
-    box.setOnMouseClicked(event -> model.pick(row.region()));
+    box.setOnMousePressed(event -> model.pick(row.region()));
     return box;
   }
 
@@ -126,7 +126,7 @@ public final class PaletteView extends VBox {
     if (picked.filter(site::equals).isPresent()) {
       box.getStyleClass().add("picked");
     }
-    box.setOnMouseClicked(event -> model.pick(site));
+    box.setOnMousePressed(event -> model.pick(site));
     return box;
   }
 

@@ -102,12 +102,13 @@ final class ReadingDesk {
                 workstation
                     .readings()
                     .open(wanted.patient(), wanted.study(), who, services.tasks()::onWindowThread),
-            session -> opened(session, wanted),
+            session -> opened(session, wanted, who),
             notices::tell);
   }
 
-  private void opened(ReadingSession session, OnDesk wanted) {
-    if (!wanted.equals(onDesk)) {
+  /** What was asked for before another study or another reader is no longer wanted. */
+  private void opened(ReadingSession session, OnDesk wanted, Reader who) {
+    if (!wanted.equals(onDesk) || !reader.equals(Optional.of(who))) {
       session.close();
       return;
     }
