@@ -170,7 +170,9 @@ public final class AnswerView extends VBox {
     setDisable(!reading.isOpen());
   }
 
-  /** A comment that is being typed stays with the place it is typed for, whatever is picked next. */
+  /**
+   * A comment that is being typed stays with the place it is typed for, whatever is picked next.
+   */
   private void showComment(Place place) {
     if (!reading.isOpen()) {
       comment.clear();

@@ -87,8 +87,8 @@ final class StudyOpening {
   }
 
   /**
-   * The study before is left before anything of the next hangs: what is seen from then on belongs to
-   * the next one's reading, and must not reach the one before.
+   * The study before is left before anything of the next hangs: what is seen from then on belongs
+   * to the next one's reading, and must not reach the one before.
    */
   private void takeUp(Patient patient, Study next) {
     onLeave.run();
