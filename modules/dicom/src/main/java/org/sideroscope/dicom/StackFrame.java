@@ -1,6 +1,8 @@
 package org.sideroscope.dicom;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.ValueScale;
 
 /**
@@ -8,6 +10,7 @@ import org.sideroscope.imaging.ValueScale;
  *
  * @param frameNumber from 1 in a multi-frame object, 0 where the file is the image
  * @param slice which slice of the stack's volume it is, from 0
+ * @param position centre of its first pixel as its header says; empty where it does not
  */
 public record StackFrame(
     Path file,
@@ -16,4 +19,5 @@ public record StackFrame(
     int frameNumber,
     int slice,
     ValueScale scale,
-    FramePixels pixels) {}
+    FramePixels pixels,
+    Optional<PatientPoint> position) {}

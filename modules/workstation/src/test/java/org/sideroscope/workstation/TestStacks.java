@@ -23,6 +23,7 @@ import org.sideroscope.imaging.PatientVector;
 import org.sideroscope.imaging.StoredPixels;
 import org.sideroscope.imaging.ValueScale;
 import org.sideroscope.imaging.VolumeGrid;
+import org.sideroscope.imaging.VoxelIndex;
 
 /** Stacks without files, for what only looks at facts; their images cannot be read. */
 public final class TestStacks {
@@ -116,6 +117,7 @@ public final class TestStacks {
             12,
             11,
             false,
-            "MONOCHROME2"));
+            "MONOCHROME2"),
+        Optional.of(grid.toPatient(VoxelIndex.of(0, 0, slice))));
   }
 }

@@ -134,6 +134,7 @@ public final class StackBuilder {
         frame.number(),
         slice,
         frame.scale(),
-        file.pixels());
+        file.pixels(),
+        frame.placement().map(Placement::position));
   }
 }

@@ -132,6 +132,9 @@ class StackingTest {
     }
     ImageStack stack = stack();
     assertTrue(stack.has(DefectKind.MIXED_SPACING));
+    assertEquals(
+        List.of(0.0, 2.0, 4.0, 7.1, 10.4),
+        stack.frames().stream().map(frame -> frame.position().orElseThrow().z()).toList());
     assertEquals(Geometry.SLICES, stack.geometry());
     assertTrue(stack.grid().isEmpty());
     assertEquals(5, stack.displayGrid().slices());
