@@ -52,6 +52,22 @@ public record ImageStack(
     return defects.stream().anyMatch(defect -> defect.kind() == defectKind);
   }
 
+  /** The same stack, called otherwise. */
+  public ImageStack withKind(KindOfImage next) {
+    return new ImageStack(
+        id,
+        series,
+        acquisition,
+        next,
+        timePoint,
+        geometry,
+        displayGrid,
+        storedPixels,
+        headerWindow,
+        frames,
+        defects);
+  }
+
   /** The same stack with more defects. */
   public ImageStack withDefects(List<Defect> more) {
     List<Defect> all = new ArrayList<>(defects);

@@ -8,4 +8,8 @@ public record Patient(PatientFacts facts, List<Study> studies) {
   public Patient {
     studies = List.copyOf(studies);
   }
+
+  public Patient withStudies(List<Study> next) {
+    return new Patient(facts, next);
+  }
 }

@@ -16,6 +16,10 @@ public record Scan(List<Patient> patients, List<Defect> defects, int files, int 
     defects = List.copyOf(defects);
   }
 
+  public Scan withPatients(List<Patient> next) {
+    return new Scan(next, defects, files, images);
+  }
+
   /** All stacks of all studies. */
   public List<ImageStack> stacks() {
     return patients.stream()

@@ -8,4 +8,8 @@ public record Study(StudyFacts facts, List<ImageStack> stacks) {
   public Study {
     stacks = List.copyOf(stacks);
   }
+
+  public Study withStacks(List<ImageStack> next) {
+    return new Study(facts, next);
+  }
 }
