@@ -45,6 +45,7 @@ final class Hanging {
    */
   static List<ImageStack> of(Study study) {
     List<ImageStack> left = new ArrayList<>(study.stacks());
+    left.removeIf(ImageStack::isSegmentation);
     List<ImageStack> hung = new ArrayList<>();
     for (Slot slot : Slot.values()) {
       best(slot, left).ifPresent(stack -> move(stack, left, hung));

@@ -74,8 +74,19 @@ final class StudyOpening {
   private void show(Scan scan, List<Path> chosen) {
     paths = List.copyOf(chosen);
     onScan.accept(scan);
-    Patient patient = scan.patients().getFirst();
-    takeUp(patient, patient.studies().getLast());
+    takeUpFirst(scan);
+  }
+
+  /** Takes up the latest study that has images, of the first patient who has any. */
+  private void takeUpFirst(Scan scan) {
+    for (Patient patient : scan.patients()) {
+      for (Study candidate : patient.studies().reversed()) {
+        if (!candidate.stacks().isEmpty()) {
+          takeUp(patient, candidate);
+          return;
+        }
+      }
+    }
   }
 
   /** A series was chosen from the list: it hangs in the active viewport. */

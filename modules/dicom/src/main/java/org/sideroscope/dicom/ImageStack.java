@@ -47,6 +47,12 @@ public record ImageStack(
     return frames.stream().filter(frame -> frame.slice() == slice).findFirst();
   }
 
+  /** Whether it shows which pixels of other images belong to what, rather than the patient. */
+  public boolean isSegmentation() {
+    return frames.stream()
+        .anyMatch(f -> ObjectKind.ofSopClass(f.sopClassUid()) == ObjectKind.SEGMENTATION);
+  }
+
   /** Whether a defect of this kind was found. */
   public boolean has(DefectKind defectKind) {
     return defects.stream().anyMatch(defect -> defect.kind() == defectKind);

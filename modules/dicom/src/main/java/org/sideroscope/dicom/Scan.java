@@ -1,6 +1,7 @@
 package org.sideroscope.dicom;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was found in folders and files.
@@ -22,9 +23,15 @@ public record Scan(List<Patient> patients, List<Defect> defects, int files, int 
 
   /** All stacks of all studies. */
   public List<ImageStack> stacks() {
-    return patients.stream()
-        .flatMap(patient -> patient.studies().stream())
-        .flatMap(study -> study.stacks().stream())
-        .toList();
+    return studies().flatMap(study -> study.stacks().stream()).toList();
+  }
+
+  /** What all studies hold beside images. */
+  public List<StudyObject> objects() {
+    return studies().flatMap(study -> study.objects().stream()).toList();
+  }
+
+  private Stream<Study> studies() {
+    return patients.stream().flatMap(patient -> patient.studies().stream());
   }
 }

@@ -35,6 +35,7 @@ public final class Fixture {
 
   private static final String MR_IMAGE = "1.2.840.10008.5.1.4.1.1.4";
   private static final String ENHANCED_MR_IMAGE = "1.2.840.10008.5.1.4.1.1.4.1";
+  private static final String SEGMENTATION = "1.2.840.10008.5.1.4.1.1.66.4";
   private static final AtomicInteger INSTANCES = new AtomicInteger();
 
   private final AttributeList list = new AttributeList();
@@ -66,18 +67,52 @@ public final class Fixture {
         .sequence("PerFrameFunctionalGroupsSequence", frames.toArray(Fixture[]::new));
   }
 
-  private static Fixture image(String sopClass, int columns, int rows) {
+  /** An object without pixels, such as a report, of series 8 in study 1.2.3. */
+  public static Fixture object(String sopClass, String modality) {
     return new Fixture()
         .set("SOPClassUID", sopClass)
         .set("SOPInstanceUID", "1.2.3.7." + INSTANCES.incrementAndGet())
         .set("StudyInstanceUID", "1.2.3")
-        .set("SeriesInstanceUID", "1.2.3.7")
-        .set("FrameOfReferenceUID", "1.2.3.99")
-        .set("Modality", "MR")
+        .set("SeriesInstanceUID", "1.2.3.8")
+        .set("Modality", modality)
         .set("PatientID", "P1")
         .set("PatientName", "Test^Patient")
+        .set("SeriesNumber", "8")
+        .set("InstanceNumber", "1");
+  }
+
+  /** A segmentation with eight bits a pixel; each frame shows a segment at a height. */
+  public static Fixture segmentation(int columns, int rows, List<Fixture> frames) {
+    return enhanced(
+            columns,
+            rows,
+            item()
+                .sequence(
+                    "PlaneOrientationSequence",
+                    item().orientation(PatientVector.of(1, 0, 0), PatientVector.of(0, 1, 0)))
+                .sequence("PixelMeasuresSequence", item().set("PixelSpacing", "1", "1")),
+            frames)
+        .set("SOPClassUID", SEGMENTATION)
+        .set("SeriesInstanceUID", "1.2.3.8")
+        .set("SeriesNumber", "8")
+        .set("Modality", "SEG")
+        .set("ImageType", "DERIVED", "PRIMARY");
+  }
+
+  /** A frame of a segmentation. */
+  public static Fixture segmentFrame(int segment, PatientPoint position) {
+    return item()
+        .sequence(
+            "SegmentIdentificationSequence",
+            item().set("ReferencedSegmentNumber", String.valueOf(segment)))
+        .sequence("PlanePositionSequence", item().position(position));
+  }
+
+  private static Fixture image(String sopClass, int columns, int rows) {
+    return object(sopClass, "MR")
+        .set("SeriesInstanceUID", "1.2.3.7")
         .set("SeriesNumber", "7")
-        .set("InstanceNumber", "1")
+        .set("FrameOfReferenceUID", "1.2.3.99")
         .set("Rows", String.valueOf(rows))
         .set("Columns", String.valueOf(columns))
         .set("SamplesPerPixel", "1")

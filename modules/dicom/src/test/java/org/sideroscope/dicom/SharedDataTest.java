@@ -95,9 +95,11 @@ class SharedDataTest {
     Scan scan = LoadedStack.scan(file);
     boolean syntax = scan.stacks().stream().anyMatch(stack -> stack.has(DefectKind.UNDECODABLE));
     boolean mosaic = scan.stacks().stream().anyMatch(stack -> stack.has(DefectKind.MOSAIC));
-    boolean segmentation = scan.stacks().isEmpty() && scan.defects().isEmpty();
+    boolean bits =
+        scan.stacks().isEmpty()
+            && scan.defects().stream().allMatch(d -> d.kind() == DefectKind.UNDECODABLE);
     boolean damaged = file.endsWith(OVERWRITTEN);
-    return syntax || mosaic || segmentation || damaged;
+    return syntax || mosaic || bits || damaged;
   }
 
   private static Path find(Path folder, String name) throws IOException {

@@ -70,7 +70,9 @@ public final class TestStacks {
 
   public static Study study(ImageStack... stacks) {
     return new Study(
-        new StudyFacts("1.2.3", Optional.empty(), Optional.empty(), "", "", ""), List.of(stacks));
+        new StudyFacts("1.2.3", Optional.empty(), Optional.empty(), "", "", ""),
+        List.of(stacks),
+        List.of());
   }
 
   /** The identity of the image on a slice. */

@@ -7,6 +7,7 @@ import org.sideroscope.dicom.SignalPart;
 /**
  * What the headers say that can tell the kind of an image; all empty where a header is silent.
  *
+ * @param sopClassUid which sort of object it is in
  * @param imageType Image Type, Frame Type and vendors' own image types together
  * @param sequenceNames Sequence Name, Pulse Sequence Name and vendors' own names
  * @param scanningSequence such as {@code SE}, {@code GR}, {@code IR}, {@code EP}
@@ -14,6 +15,7 @@ import org.sideroscope.dicom.SignalPart;
  */
 public record KindClues(
     String modality,
+    String sopClassUid,
     List<String> imageType,
     SignalPart signalPart,
     String description,

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sideroscope.dicom.KindOfImage;
+import org.sideroscope.dicom.ObjectKind;
 
 /**
  * The kinds as a table: the first row whose clue holds. Vendors' names: SWI (Siemens, United
@@ -65,6 +66,7 @@ public final class KindTable {
 
   private static final List<KindRule> RULES =
       List.of(
+          new KindRule(OTHER, KindTable::segmentation),
           new KindRule(LOCALISER, c -> c.typed("LOCALIZER", "SCOUT")),
           new KindRule(CT, c -> c.when(c.facts().modality().equals("CT"), "the modality is CT")),
           new KindRule(OTHER, KindTable::notMagneticResonance),
@@ -96,6 +98,11 @@ public final class KindTable {
         .flatMap(rule -> rule.apply(read).stream())
         .findFirst()
         .orElseGet(() -> KindOfImage.of(OTHER, "nothing in the headers tells its kind"));
+  }
+
+  private static Optional<String> segmentation(ReadClues c) {
+    ObjectKind object = ObjectKind.ofSopClass(c.facts().sopClassUid());
+    return c.when(object == ObjectKind.SEGMENTATION, "it is a segmentation");
   }
 
   private static Optional<String> notMagneticResonance(ReadClues c) {

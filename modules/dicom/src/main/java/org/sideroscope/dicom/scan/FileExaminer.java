@@ -4,27 +4,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.Severity;
 import org.sideroscope.dicom.header.DicomFile;
 import org.sideroscope.dicom.header.HeaderReader;
+import org.sideroscope.dicom.header.PixelData;
 import org.sideroscope.dicom.header.Tag;
+import org.sideroscope.dicom.stack.FiledObject;
 import org.sideroscope.dicom.stack.FramesReader;
 import org.sideroscope.dicom.stack.ImageFrame;
+import org.sideroscope.dicom.stack.ObjectReader;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Result;
 
 /** Reads the header of one file and decides what becomes of it. */
 final class FileExaminer {
 
-  /** Segmentations have pixels but are no images to be read; they are for a later stage. */
-  private static final Set<String> NOT_IMAGES =
-      Set.of("1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.30");
-
   private final HeaderReader headers = new HeaderReader();
   private final FramesReader frames = new FramesReader();
+  private final ObjectReader objects = new ObjectReader();
 
   FileOutcome examine(Path path) {
     return switch (headers.read(path)) {
@@ -40,29 +39,45 @@ final class FileExaminer {
       return new FileOutcome.Directory(
           file.path(), MediaDirectory.read(file.path(), file.header()));
     }
-    if (file.pixelData().isEmpty() || NOT_IMAGES.contains(file.header().text(Tag.SOP_CLASS_UID))) {
-      return withoutImages(file);
-    }
-    return switch (frames.read(file, file.pixelData().get())) {
+    return file.pixelData().isPresent()
+        ? withPixels(file, file.pixelData().get())
+        : withoutPixels(file);
+  }
+
+  private FileOutcome withPixels(DicomFile file, PixelData data) {
+    Optional<FiledObject> object = objects.read(file);
+    return switch (frames.read(file, data)) {
       case Result.Success<List<ImageFrame>>(List<ImageFrame> described) ->
-          new FileOutcome.Images(file.path(), described);
+          object
+              .<FileOutcome>map(o -> new FileOutcome.InStudy(file.path(), o, described, List.of()))
+              .orElseGet(() -> new FileOutcome.Images(file.path(), described));
       case Result.Failed<List<ImageFrame>>(Failure failure) ->
-          new FileOutcome.Refused(file.path(), defect(file.path(), failure));
+          unreadablePixels(file, object, defect(file.path(), failure));
     };
   }
 
+  private static FileOutcome unreadablePixels(
+      DicomFile file, Optional<FiledObject> object, Defect defect) {
+    return object
+        .<FileOutcome>map(o -> new FileOutcome.InStudy(file.path(), o, List.of(), List.of(defect)))
+        .orElseGet(() -> new FileOutcome.Refused(file.path(), defect));
+  }
+
   /** An image without its pixels is a loss; a report or a plan never had any. */
-  private static FileOutcome withoutImages(DicomFile file) {
-    boolean saysImage = file.header().has(Tag.ROWS) && file.pixelData().isEmpty();
-    return saysImage
-        ? new FileOutcome.Refused(
-            file.path(),
-            Defect.inFile(
-                Severity.WARNING,
-                DefectKind.NO_PIXELS,
-                file.path(),
-                "It describes an image and holds none."))
-        : new FileOutcome.Other(file.path());
+  private FileOutcome withoutPixels(DicomFile file) {
+    if (file.header().has(Tag.ROWS)) {
+      return new FileOutcome.Refused(
+          file.path(),
+          Defect.inFile(
+              Severity.WARNING,
+              DefectKind.NO_PIXELS,
+              file.path(),
+              "It describes an image and holds none."));
+    }
+    return objects
+        .read(file)
+        .<FileOutcome>map(o -> new FileOutcome.InStudy(file.path(), o, List.of(), List.of()))
+        .orElseGet(() -> new FileOutcome.Other(file.path()));
   }
 
   /** Most files that are not DICOM are nobody's concern, unless they are named as if they were. */

@@ -10,11 +10,13 @@ import java.util.Map;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.PatientFacts;
 import org.sideroscope.dicom.Study;
-import org.sideroscope.dicom.stack.ImageFile;
+import org.sideroscope.dicom.StudyFacts;
+import org.sideroscope.dicom.StudyObject;
+import org.sideroscope.dicom.stack.FiledObject;
 import org.sideroscope.dicom.stack.ImageFrame;
 import org.sideroscope.dicom.stack.StackBuilder;
 
-/** Gathers frames by patient and study. */
+/** Gathers frames and objects by patient and study. */
 final class PatientGrouping {
 
   private static final Comparator<Study> OLDEST_FIRST =
@@ -22,14 +24,32 @@ final class PatientGrouping {
           .thenComparing(study -> study.facts().time().orElse(LocalTime.MAX))
           .thenComparing(study -> study.facts().studyInstanceUid());
 
+  private static final Comparator<StudyObject> BY_SERIES =
+      Comparator.comparingInt(
+              (StudyObject object) -> object.series().number().orElse(Integer.MAX_VALUE))
+          .thenComparing(object -> object.series().seriesInstanceUid())
+          .thenComparing(StudyObject::sopInstanceUid)
+          .thenComparing(StudyObject::file);
+
+  /** A study while its files come in. */
+  private record Gathered(StudyFacts facts, List<ImageFrame> frames, List<StudyObject> objects) {}
+
+  /** A patient while files come in; studies by their UID. */
+  private record Person(PatientFacts facts, Map<String, Gathered> studies) {}
+
+  private final Map<Object, Person> people = new LinkedHashMap<>();
+
   private PatientGrouping() {}
 
-  static List<Patient> of(List<ImageFrame> frames) {
-    Map<Object, List<ImageFrame>> byPatient = new LinkedHashMap<>();
+  static List<Patient> of(List<ImageFrame> frames, List<FiledObject> objects) {
+    PatientGrouping grouping = new PatientGrouping();
     for (ImageFrame frame : frames) {
-      byPatient.computeIfAbsent(identity(frame.file()), key -> new ArrayList<>()).add(frame);
+      grouping.study(frame.file().patient(), frame.file().study()).frames().add(frame);
     }
-    return byPatient.values().stream()
+    for (FiledObject object : objects) {
+      grouping.study(object.patient(), object.study()).objects().add(object.object());
+    }
+    return grouping.people.values().stream()
         .map(PatientGrouping::patient)
         .sorted(
             Comparator.comparing((Patient patient) -> patient.facts().name().alphabetic())
@@ -37,25 +57,45 @@ final class PatientGrouping {
         .toList();
   }
 
+  private Gathered study(PatientFacts patient, StudyFacts study) {
+    return people
+        .computeIfAbsent(identity(patient), key -> new Person(patient, new LinkedHashMap<>()))
+        .studies()
+        .computeIfAbsent(
+            study.studyInstanceUid(),
+            key -> new Gathered(study, new ArrayList<>(), new ArrayList<>()));
+  }
+
   /** The patient ID where there is one; two patients without any differ by name and birth date. */
-  private static Object identity(ImageFile file) {
-    PatientFacts facts = file.patient();
+  private static Object identity(PatientFacts facts) {
     return facts.id().isEmpty() ? List.of(facts.name(), facts.birthDate()) : facts.id();
   }
 
-  private static Patient patient(List<ImageFrame> frames) {
-    Map<String, List<ImageFrame>> byStudy = new LinkedHashMap<>();
-    for (ImageFrame frame : frames) {
-      byStudy
-          .computeIfAbsent(frame.file().study().studyInstanceUid(), key -> new ArrayList<>())
-          .add(frame);
-    }
+  private static Patient patient(Person person) {
     List<Study> studies =
-        byStudy.values().stream().map(PatientGrouping::study).sorted(OLDEST_FIRST).toList();
-    return new Patient(frames.getFirst().file().patient(), studies);
+        person.studies().values().stream()
+            .map(PatientGrouping::study)
+            .sorted(OLDEST_FIRST)
+            .toList();
+    return new Patient(person.facts(), studies);
   }
 
-  private static Study study(List<ImageFrame> frames) {
-    return new Study(frames.getFirst().file().study(), new StackBuilder().build(frames));
+  private static Study study(Gathered gathered) {
+    return new Study(
+        gathered.facts(),
+        new StackBuilder().build(gathered.frames()),
+        withoutCopies(gathered.objects()));
+  }
+
+  private static List<StudyObject> withoutCopies(List<StudyObject> objects) {
+    Map<Object, StudyObject> kept = new LinkedHashMap<>();
+    objects.stream()
+        .sorted(BY_SERIES)
+        .forEach(object -> kept.putIfAbsent(identity(object), object));
+    return List.copyOf(kept.values());
+  }
+
+  private static Object identity(StudyObject object) {
+    return object.sopInstanceUid().isEmpty() ? object.file() : object.sopInstanceUid();
   }
 }

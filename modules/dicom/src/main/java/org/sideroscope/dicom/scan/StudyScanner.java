@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.Scan;
+import org.sideroscope.dicom.stack.FiledObject;
 import org.sideroscope.dicom.stack.ImageFrame;
 import org.sideroscope.dicom.work.TwoCores;
 import org.sideroscope.foundation.FailureReason;
@@ -68,6 +69,7 @@ public final class StudyScanner {
 
   private static Scan scan(List<FileOutcome> outcomes, List<Defect> found) {
     List<ImageFrame> frames = new ArrayList<>();
+    List<FiledObject> objects = new ArrayList<>();
     List<Defect> defects = new ArrayList<>(found);
     int images = 0;
     outcomes.sort(Comparator.comparing(FileOutcome::path));
@@ -77,12 +79,18 @@ public final class StudyScanner {
           frames.addAll(described);
           images++;
         }
+        case FileOutcome.InStudy inStudy -> {
+          objects.add(inStudy.object());
+          frames.addAll(inStudy.frames());
+          defects.addAll(inStudy.defects());
+          images += inStudy.frames().isEmpty() ? 0 : 1;
+        }
         case FileOutcome.Directory(Path path, MediaDirectory directory) ->
             defects.addAll(directory.defects(path));
         case FileOutcome.Refused(Path _, Defect defect) -> defects.add(defect);
         case FileOutcome.Other(Path _) -> {}
       }
     }
-    return new Scan(PatientGrouping.of(frames), defects, outcomes.size(), images);
+    return new Scan(PatientGrouping.of(frames, objects), defects, outcomes.size(), images);
   }
 }

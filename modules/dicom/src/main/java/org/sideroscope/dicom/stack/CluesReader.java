@@ -19,6 +19,7 @@ final class CluesReader {
     Header philips = frame.group(Tag.PHILIPS_COUNTERPART_SEQUENCE);
     return new KindClues(
         series.modality(),
+        dataSet.text(Tag.SOP_CLASS_UID),
         joined(acquisition.imageType(), philips.texts(Tag.IMAGE_TYPE)),
         acquisition.signalPart(),
         series.description(),

@@ -31,6 +31,7 @@ final class FrameDescriber {
     return new ImageFrame(
         file,
         number,
+        segment(),
         acquisition,
         CluesReader.of(file.series(), acquisition, frame, dataSet),
         Placement.of(
@@ -39,6 +40,11 @@ final class FrameDescriber {
         scale(),
         window(),
         time(number));
+  }
+
+  private int segment() {
+    return (int)
+        frame.number(Tag.SEGMENT_IDENTIFICATION_SEQUENCE, Tag.REFERENCED_SEGMENT_NUMBER).orElse(0);
   }
 
   private List<String> imageType() {

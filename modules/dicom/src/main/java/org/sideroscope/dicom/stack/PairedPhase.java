@@ -34,7 +34,7 @@ final class PairedPhase {
 
   private static boolean isMagnitude(ImageStack stack) {
     SignalPart part = stack.acquisition().signalPart();
-    return part == SignalPart.MAGNITUDE || part == SignalPart.UNSTATED;
+    return (part == SignalPart.MAGNITUDE || part == SignalPart.UNSTATED) && !stack.isSegmentation();
   }
 
   private static boolean isSamePlace(ImageStack one, ImageStack other) {

@@ -3,6 +3,7 @@ package org.sideroscope.dicom.stack;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -37,7 +38,7 @@ record StackKey(
         series(frame.file()),
         frame.file().enhanced(),
         frame.placement().isPresent(),
-        acquisition.imageType(),
+        imageType(frame),
         acquisition.signalPart(),
         thousandths(acquisition.echoTimeMs()),
         acquisition.columns(),
@@ -54,6 +55,15 @@ record StackKey(
   private static String series(ImageFile file) {
     String uid = file.series().seriesInstanceUid();
     return uid.isEmpty() ? String.valueOf(file.path().getParent()) : uid;
+  }
+
+  /** With the segment, since each segment of each segmentation is a stack of its own. */
+  private static List<String> imageType(ImageFrame frame) {
+    List<String> imageType = new ArrayList<>(frame.acquisition().imageType());
+    if (frame.isOfSegmentation()) {
+      imageType.add(frame.file().sopInstanceUid() + " " + frame.segment());
+    }
+    return List.copyOf(imageType);
   }
 
   private static long thousandths(OptionalDouble number) {

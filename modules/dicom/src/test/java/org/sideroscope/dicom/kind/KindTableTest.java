@@ -135,6 +135,7 @@ class KindTableTest {
   private static KindClues ofModality(String modality, String description) {
     return new KindClues(
         modality,
+        "",
         List.of(),
         SignalPart.UNSTATED,
         description,
@@ -163,6 +164,7 @@ class KindTableTest {
     double repetition = description.startsWith("t1_se") ? 500 : 3000;
     return new KindClues(
         "MR",
+        "",
         Stream.of(("ORIGINAL PRIMARY " + imageType).split(" ")).toList(),
         part,
         description,
@@ -183,6 +185,7 @@ class KindTableTest {
   private static KindClues withInversion(KindClues clues, double inversionTimeMs) {
     return new KindClues(
         clues.modality(),
+        clues.sopClassUid(),
         clues.imageType(),
         clues.signalPart(),
         clues.description(),

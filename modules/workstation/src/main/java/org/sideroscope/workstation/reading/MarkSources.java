@@ -33,10 +33,11 @@ public final class MarkSources {
 
   /**
    * False where the headers do not say where the images lie: a mark there could not be measured,
-   * and would be given a place in the patient that is made up.
+   * and would be given a place in the patient that is made up. And false for segmentations, which
+   * show what somebody drew.
    */
   public static boolean canBeMarked(ImageStack stack) {
-    return stack.geometry() != Geometry.NONE;
+    return stack.geometry() != Geometry.NONE && !stack.isSegmentation();
   }
 
   /** Every stack of a study that can be marked. */

@@ -1,0 +1,11 @@
+package org.sideroscope.dicom;
+
+import java.nio.file.Path;
+
+/**
+ * An object of a study that is no image of the patient, such as a report; it is listed, not read.
+ *
+ * @param file where it lies
+ */
+public record StudyObject(
+    ObjectKind kind, SeriesFacts series, String sopClassUid, String sopInstanceUid, Path file) {}
