@@ -8,6 +8,9 @@ import picocli.CommandLine;
 /** What a user hears when a command breaks off: a sentence, never a stack trace. */
 final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
 
+  private static final String FAULT =
+      "This is a fault of the program; please report what you did and with which files.";
+
   private final PrintWriter err;
 
   FailureHandler(PrintWriter err) {
@@ -20,9 +23,17 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
     if (failure instanceof IOException broken) {
       return cannotWrite(broken);
     }
-    err.println(
-        "This is a fault of the program (%s); please report what you did."
-            .formatted(failure.getClass().getSimpleName()));
+    return fault();
+  }
+
+  /** For whatever else breaks off, up to the end of the memory. */
+  int fault() {
+    err.println(FAULT);
+    return ExitStatus.FAULT;
+  }
+
+  int outOfMemory() {
+    err.println("There is not enough memory for this; give the program more, or fewer files.");
     return ExitStatus.FAULT;
   }
 

@@ -58,9 +58,9 @@ record ScanTable(boolean withPatients) {
     text.append(
         ROW.formatted(
             number,
-            word(stack.kind().kind()),
-            stack.grid().map(grid -> word(grid.plane())).orElse("-"),
-            word(stack.geometry()),
+            Words.of(stack.kind().kind()),
+            stack.grid().map(grid -> Words.of(grid.plane())).orElse("-"),
+            Words.of(stack.geometry()),
             stack.frames().size(),
             stack.acquisition().columns() + " x " + stack.acquisition().rows(),
             voxel(stack),
@@ -70,7 +70,8 @@ record ScanTable(boolean withPatients) {
 
   private static void append(Defect defect, String indent, StringBuilder text) {
     String file = defect.file().map(path -> path + ": ").orElse("");
-    text.append("%s%s: %s%s%n".formatted(indent, word(defect.severity()), file, defect.sentence()));
+    text.append(
+        "%s%s: %s%s%n".formatted(indent, Words.of(defect.severity()), file, defect.sentence()));
   }
 
   private static String voxel(ImageStack stack) {
@@ -90,9 +91,5 @@ record ScanTable(boolean withPatients) {
 
   private static String joined(String between, List<String> parts) {
     return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(between));
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,5 +1,7 @@
 package org.sideroscope.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,7 +21,12 @@ import picocli.CommandLine.Command;
 public final class SideroscopeCommand {
 
   public static void main(String[] arguments) {
-    System.exit(run(Streams.ofProcess(), arguments));
+    Streams streams = Streams.ofProcess();
+    // libraries that talk to the console would spoil the answer and frighten its reader
+    PrintStream nobody = new PrintStream(OutputStream.nullOutputStream());
+    System.setOut(nobody);
+    System.setErr(nobody);
+    System.exit(run(streams, arguments));
   }
 
   /** Runs one command to its end and says how it ended. */
@@ -28,9 +35,16 @@ public final class SideroscopeCommand {
     commands(streams).forEach(line::addSubcommand);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(streams.err());
-    line.setExecutionExceptionHandler(new FailureHandler(streams.err()));
+    FailureHandler failures = new FailureHandler(streams.err());
+    line.setExecutionExceptionHandler(failures);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError _) {
+      return failures.outOfMemory();
+    } catch (Error _) {
+      return failures.fault();
+    }
   }
 
   /** Every command, in the order the help lists them. */

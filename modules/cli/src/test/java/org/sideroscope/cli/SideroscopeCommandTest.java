@@ -82,7 +82,7 @@ class SideroscopeCommandTest {
         new Streams(broken, OutputStream.nullOutputStream(), new PrintWriter(err, true));
     assertEquals(1, SideroscopeCommand.run(streams, "classify", "--jsonl", "-"));
     assertEquals(
-        "This is a fault of the program (IllegalStateException); please report what you did.\n",
+        "This is a fault of the program; please report what you did and with which files.\n",
         err.toString());
   }
 

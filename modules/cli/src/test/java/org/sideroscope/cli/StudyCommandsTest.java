@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,31 +38,6 @@ class StudyCommandsTest {
     assertFalse(CommandRun.of("scan", "--json", path).out().contains(PATIENT_ID));
     assertTrue(CommandRun.of("scan", "--patients", path).out().contains(PATIENT_ID));
     assertTrue(CommandRun.of("scan", "--json", "--patients", path).out().contains(PATIENT_ID));
-  }
-
-  @Test
-  void aScanAsJsonIsOneObject(@TempDir Path folder) throws IOException {
-    Files.copy(study.resolve("dicom/swi/0001.dcm"), folder.resolve("one.dcm"));
-    Files.write(folder.resolve("two.dcm"), new byte[] {1, 2, 3});
-
-    JsonNode scan =
-        new ObjectMapper().readTree(CommandRun.of("scan", "--json", folder.toString()).out());
-
-    assertEquals(1, scan.path("images").asInt());
-    JsonNode stack = scan.at("/patients/0/studies/0/stacks/0");
-    assertEquals("swi", stack.path("kind").asText());
-    assertEquals(112, stack.path("columns").asInt());
-    assertTrue(scan.at("/defects/0/file").asText().endsWith("two.dcm"));
-  }
-
-  @Test
-  void aFolderWithoutImagesIsRefusedInASentence(@TempDir Path folder) {
-    CommandRun run = CommandRun.of("scan", folder.toString());
-
-    assertEquals(2, run.status());
-    assertEquals("", run.out());
-    assertEquals(1, run.err().lines().count());
-    assertTrue(run.err().contains("no files here"), run.err());
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.sideroscope.workstation.studies;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.scan.StudyScanner;
 import org.sideroscope.foundation.Failure;
@@ -30,18 +32,29 @@ public final class OpenStudies {
     }
     return scanner
         .scan(paths, progress)
-        .flatMap(scan -> scan.images() > 0 ? Result.success(scan) : noImages(paths, scan));
+        .flatMap(scan ->
+            emptiness(paths, scan)
+                .map(Result::<Scan>failure)
+                .orElseGet(() -> Result.success(scan)));
   }
 
-  private static Result<Scan> noImages(List<Path> paths, Scan scan) {
+  /** That a scan found no image, and what was looked at; empty if it found any. */
+  public static Optional<Failure> emptiness(List<Path> paths, Scan scan) {
+    if (scan.images() > 0) {
+      return Optional.empty();
+    }
     String place = paths.size() == 1 ? paths.getFirst().toString() : "";
+    List<Defect> defects = scan.defects();
+    String why = defects.isEmpty() ? "" : defects.getFirst().sentence();
     String what =
         switch (scan.files()) {
-          case 0 -> "There are no files here; choose the folder that holds the study.";
+          case 0 ->
+              defects.isEmpty()
+                  ? "There are no files here; choose the folder that holds the study."
+                  : "";
           case 1 -> "This file holds no DICOM image.";
           default -> "None of the %,d files here holds a DICOM image.".formatted(scan.files());
         };
-    String why = scan.defects().isEmpty() ? "" : " " + scan.defects().getFirst().sentence();
-    return Result.failure(Failure.at(FailureReason.MISSING, place, what + why));
+    return Optional.of(Failure.at(FailureReason.MISSING, place, (what + " " + why).strip()));
   }
 }
