@@ -17,6 +17,6 @@ public record Study(StudyFacts facts, List<ImageStack> stacks, List<StudyObject>
   }
 
   public Study withStacks(List<ImageStack> next) {
-    return new Study(facts, next);
+    return new Study(facts, next, objects);
   }
 }
