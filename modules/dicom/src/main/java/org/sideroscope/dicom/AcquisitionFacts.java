@@ -30,4 +30,22 @@ public record AcquisitionFacts(
   public AcquisitionFacts {
     imageType = List.copyOf(imageType);
   }
+
+  /** The same for an image of another size. */
+  public AcquisitionFacts withMatrix(int newColumns, int newRows) {
+    return new AcquisitionFacts(
+        imageType,
+        signalPart,
+        echoTimeMs,
+        repetitionTimeMs,
+        inversionTimeMs,
+        flipAngleDegrees,
+        fieldStrengthTesla,
+        sliceThicknessMm,
+        sliceSpacingMm,
+        newColumns,
+        newRows,
+        columnSpacingMm,
+        rowSpacingMm);
+  }
 }

@@ -9,6 +9,7 @@ import org.sideroscope.imaging.ValueScale;
  * One image of a stack.
  *
  * @param frameNumber from 1 in a multi-frame object, 0 where the file is the image
+ * @param tile the part of the frame that is this image, if not the whole
  * @param slice which slice of the stack's volume it is, from 0
  * @param position centre of its first pixel as its header says; empty where it does not
  */
@@ -17,6 +18,7 @@ public record StackFrame(
     String sopClassUid,
     String sopInstanceUid,
     int frameNumber,
+    Optional<Tile> tile,
     int slice,
     ValueScale scale,
     FramePixels pixels,

@@ -148,6 +148,23 @@ public final class Fixture {
     }
   }
 
+  /** A private attribute, or any other, whose value is bytes. */
+  public Fixture setBytes(int group, int element, byte[] value) {
+    try {
+      Attribute attribute = new OtherByteAttribute(new AttributeTag(group, element));
+      attribute.setValues(Arrays.copyOf(value, value.length + value.length % 2));
+      list.put(attribute);
+      return this;
+    } catch (DicomException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public Fixture without(int group, int element) {
+    list.remove(new AttributeTag(group, element));
+    return this;
+  }
+
   public Fixture without(String keyword) {
     list.remove(tag(keyword));
     return this;

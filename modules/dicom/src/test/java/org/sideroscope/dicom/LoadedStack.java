@@ -2,14 +2,15 @@ package org.sideroscope.dicom;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.sideroscope.dicom.load.StackLoader;
 import org.sideroscope.dicom.scan.StudyScanner;
 import org.sideroscope.foundation.Progress;
@@ -59,31 +60,45 @@ public record LoadedStack(ImageStack stack, Volume volume, List<Defect> defects)
   }
 
   /**
-   * SHA-1 of all frames of one file in the order of the file, each value as 32 bits, little endian.
+   * SHA-1 of all frames of one file in the order of the file, each value as 32 bits, little endian;
+   * slices that were tiles are put back where they were.
    */
   public static String sha1OfFile(Path file) {
-    List<byte[]> frames = new ArrayList<>();
-    record Placed(StackFrame frame, LoadedStack loaded) {}
-    all(file).stream()
-        .flatMap(loaded -> loaded.stack().frames().stream().map(f -> new Placed(f, loaded)))
-        .filter(placed -> placed.loaded().volume().isLoaded(placed.frame().slice()))
-        .sorted(Comparator.comparingInt(placed -> placed.frame().frameNumber()))
-        .forEach(placed -> frames.add(placed.loaded().int32(placed.frame().slice())));
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-1");
-      frames.forEach(digest::update);
-      return frames.isEmpty() ? "" : HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError(e);
+    Map<Integer, IntBuffer> frames = new TreeMap<>();
+    for (LoadedStack loaded : all(file)) {
+      for (StackFrame frame : loaded.stack().frames()) {
+        if (loaded.volume().isLoaded(frame.slice())) {
+          int size = frame.pixels().columns() * frame.pixels().rows();
+          loaded.copy(
+              frame, frames.computeIfAbsent(frame.frameNumber(), n -> IntBuffer.allocate(size)));
+        }
+      }
+    }
+    return frames.isEmpty() ? "" : sha1(frames.values());
+  }
+
+  private void copy(StackFrame frame, IntBuffer target) {
+    FramePixels pixels = frame.pixels();
+    Tile tile = frame.tile().orElse(new Tile(0, 0, pixels.columns(), pixels.rows()));
+    short[] slice = volume.storedSlice(frame.slice());
+    for (int i = 0; i < slice.length; i++) {
+      int row = tile.top() + i / tile.columns();
+      int column = tile.left() + i % tile.columns();
+      target.put(row * pixels.columns() + column, volume.storedPixels().value(slice[i]));
     }
   }
 
-  private byte[] int32(int slice) {
-    short[] pixels = volume.storedSlice(slice);
-    ByteBuffer bytes = ByteBuffer.allocate(4 * pixels.length).order(ByteOrder.LITTLE_ENDIAN);
-    for (short bits : pixels) {
-      bytes.putInt(volume.storedPixels().value(bits));
+  private static String sha1(Collection<IntBuffer> frames) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-1");
+      for (IntBuffer frame : frames) {
+        ByteBuffer bytes = ByteBuffer.allocate(4 * frame.limit()).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asIntBuffer().put(frame);
+        digest.update(bytes);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
     }
-    return Arrays.copyOf(bytes.array(), bytes.capacity());
   }
 }

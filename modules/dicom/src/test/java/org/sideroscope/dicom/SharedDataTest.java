@@ -24,9 +24,12 @@ import org.junit.jupiter.api.TestFactory;
 /** Reads real data of many scanners and compares with facts computed by another toolkit. */
 class SharedDataTest {
 
-  /** Sets of copies of one instance in several encodings: read file by file only. */
-  private static final Set<String> COPIES =
-      Set.of("20_compressed_same_image", "21_compressed_enhanced_mf");
+  /**
+   * Sets of copies of one instance in several encodings, read file by file only, and of images that
+   * are taken apart into slices, of which the facts tell nothing.
+   */
+  private static final Set<String> OTHERWISE_SORTED =
+      Set.of("20_compressed_same_image", "21_compressed_enhanced_mf", "09_siemens_mosaic");
 
   /** Image kinds that are recognised and listed by a later stage. */
   private static final Set<String> NOT_IMAGES = Set.of("SEG");
@@ -46,7 +49,7 @@ class SharedDataTest {
   @TestFactory
   Stream<DynamicTest> stacksHaveTheExpectedFacts() throws IOException {
     return SharedData.sets().stream()
-        .filter(set -> !COPIES.contains(set))
+        .filter(set -> !OTHERWISE_SORTED.contains(set))
         .map(set -> dynamicTest(set, () -> checkStacks(set)));
   }
 
@@ -94,12 +97,11 @@ class SharedDataTest {
   private static boolean isNamedAsUndecodable(Path file) {
     Scan scan = LoadedStack.scan(file);
     boolean syntax = scan.stacks().stream().anyMatch(stack -> stack.has(DefectKind.UNDECODABLE));
-    boolean mosaic = scan.stacks().stream().anyMatch(stack -> stack.has(DefectKind.MOSAIC));
     boolean bits =
         scan.stacks().isEmpty()
             && scan.defects().stream().allMatch(d -> d.kind() == DefectKind.UNDECODABLE);
     boolean damaged = file.endsWith(OVERWRITTEN);
-    return syntax || mosaic || bits || damaged;
+    return syntax || bits || damaged;
   }
 
   private static Path find(Path folder, String name) throws IOException {

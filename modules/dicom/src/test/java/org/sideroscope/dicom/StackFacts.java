@@ -94,9 +94,7 @@ record StackFacts(List<JsonNode> stacks) {
   }
 
   private static boolean isNotShown(LoadedStack loaded) {
-    return loaded.stack().has(DefectKind.UNDECODABLE)
-        || loaded.stack().has(DefectKind.MOSAIC)
-        || !loaded.defects().isEmpty();
+    return loaded.stack().has(DefectKind.UNDECODABLE) || !loaded.defects().isEmpty();
   }
 
   private void checkRange(String key, List<LoadedStack> loaded) {

@@ -103,6 +103,7 @@ public final class TestStacks {
         "1.2.840.10008.5.1.4.1.1.4",
         seriesUid + "." + (slice + 1),
         0,
+        Optional.empty(),
         slice,
         ValueScale.IDENTITY,
         new FramePixels(

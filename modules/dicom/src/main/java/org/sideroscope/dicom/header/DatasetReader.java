@@ -145,7 +145,8 @@ final class DatasetReader {
 
   private void readValue(Header header, int tag, Declared declared, Scope scope)
       throws IOException {
-    Optional<Tag> wanted = scope.keep() ? Tag.of(tag) : Optional.empty();
+    Optional<Tag> wanted =
+        scope.keep() ? Tag.of(tag).filter(t -> isOfUse(t, header)) : Optional.empty();
     boolean sequence = wanted.isPresent() && wanted.get().form() == Tag.Form.SEQUENCE;
     boolean wantsItems = sequence && VrTable.mayHoldItems(declared.vr());
     if (wantsItems || declared.isUndefined()) {
@@ -159,6 +160,11 @@ final class DatasetReader {
     } else {
       cursor.skip(declared.length());
     }
+  }
+
+  /** Long headers within the header are of use for one purpose only, and in every Siemens image. */
+  private static boolean isOfUse(Tag tag, Header header) {
+    return tag.form() != Tag.Form.BYTES || header.texts(Tag.IMAGE_TYPE).contains("MOSAIC");
   }
 
   private void readWanted(Header header, Tag tag, int length) throws IOException {

@@ -51,6 +51,11 @@ public final class Header {
     return Stream.of(characterSets.decode(bytes).split("\\\\", -1)).map(Header::trimmed).toList();
   }
 
+  /** The bytes of a value; none if there is none. */
+  public byte[] bytes(Tag tag) {
+    return values.get(tag) instanceof byte[] bytes ? bytes.clone() : new byte[0];
+  }
+
   /** The first value as a number, from text (DS, IS) or binary. */
   public OptionalDouble number(Tag tag) {
     List<Double> numbers = numbers(tag);

@@ -100,6 +100,9 @@ public enum Tag {
   FRAME_VOI_LUT_SEQUENCE(0x00289132, Form.SEQUENCE),
   PIXEL_VALUE_TRANSFORMATION_SEQUENCE(0x00289145, Form.SEQUENCE),
 
+  /** Siemens: a header of its own format, see {@code CsaHeader}. */
+  SIEMENS_CSA_IMAGE_HEADER(0x00291010, Form.BYTES),
+
   /** Philips: what a classic image would say inside enhanced frames, and the other way round. */
   PHILIPS_COUNTERPART_SEQUENCE(0x2005140F, Form.SEQUENCE),
   GE_RAW_DATA_TYPE(0x0043102F, Form.UNSIGNED_SHORT),
@@ -118,6 +121,7 @@ public enum Tag {
     UNSIGNED_SHORT,
     UNSIGNED_LONG,
     DOUBLE,
+    BYTES,
     SEQUENCE
   }
 

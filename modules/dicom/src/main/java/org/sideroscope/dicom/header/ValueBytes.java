@@ -9,12 +9,12 @@ final class ValueBytes {
 
   private ValueBytes() {}
 
-  /** The bytes themselves for text, numbers as {@code double[]} else. */
+  /** The bytes themselves for text and bytes, numbers as {@code double[]} else. */
   static Object take(Tag.Form form, byte[] bytes, boolean bigEndian) {
     ByteBuffer buffer =
         ByteBuffer.wrap(bytes).order(bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
     return switch (form) {
-      case TEXT, SEQUENCE -> bytes;
+      case TEXT, BYTES, SEQUENCE -> bytes;
       case UNSIGNED_SHORT ->
           numbers(bytes.length / 2, i -> Short.toUnsignedInt(buffer.getShort(2 * i)));
       case UNSIGNED_LONG ->

@@ -19,6 +19,7 @@ import org.sideroscope.imaging.Volume;
 final class Filling implements TwoCores.Worker<StackFrame> {
 
   private final FramePixelReader reader = new FramePixelReader();
+  private final TileReader tiles = new TileReader(reader);
   private final ImageStack stack;
   private final Volume volume;
   private final IntConsumer onSlice;
@@ -44,7 +45,7 @@ final class Filling implements TwoCores.Worker<StackFrame> {
 
   private void read(StackFrame frame) {
     try {
-      volume.putSlice(frame.slice(), reader.read(frame), frame.scale());
+      volume.putSlice(frame.slice(), tiles.read(frame), frame.scale());
     } catch (MalformedFileException e) {
       refuse(frame, DefectKind.BROKEN_FILE, e.sentence());
     } catch (EOFException | ZipException _) {

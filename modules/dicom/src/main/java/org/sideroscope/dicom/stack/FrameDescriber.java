@@ -31,6 +31,7 @@ final class FrameDescriber {
     return new ImageFrame(
         file,
         number,
+        Optional.empty(),
         segment(),
         acquisition,
         CluesReader.of(file.series(), acquisition, frame, dataSet),

@@ -2,12 +2,13 @@ package org.sideroscope.dicom.stack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.sideroscope.dicom.FramePixels;
 import org.sideroscope.dicom.header.DicomFile;
 import org.sideroscope.dicom.header.Header;
 import org.sideroscope.dicom.header.PixelData;
 import org.sideroscope.dicom.header.Tag;
+import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Result;
 
 /** From the header of a file with pixel data to a description of each of its frames. */
@@ -35,6 +36,19 @@ public final class FramesReader {
       FrameAttributes attributes = new FrameAttributes(header, shared, own);
       frames.add(new FrameDescriber(image, attributes, header).describe(numbered ? i + 1 : 0));
     }
+    return Mosaic.isMosaic(header) ? untiled(header, frames) : frames;
+  }
+
+  /** The slices of mosaics, or the mosaics as they are with what they lack. */
+  private static List<ImageFrame> untiled(Header header, List<ImageFrame> wholes) {
+    List<ImageFrame> frames = new ArrayList<>();
+    for (ImageFrame whole : wholes) {
+      switch (Mosaic.read(header).flatMap(mosaic -> mosaic.untile(whole))) {
+        case Result.Success<List<ImageFrame>>(List<ImageFrame> tiles) -> frames.addAll(tiles);
+        case Result.Failed<List<ImageFrame>>(Failure failure) ->
+            frames.add(whole.withMosaicLacks(failure.message()));
+      }
+    }
     return frames;
   }
 
@@ -53,12 +67,6 @@ public final class FramesReader {
         header.has(Tag.SHARED_FUNCTIONAL_GROUPS_SEQUENCE)
             || header.has(Tag.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE),
         PixelFactsReader.isCutOff(file, pixels),
-        mosaic(header));
-  }
-
-  private static OptionalInt mosaic(Header header) {
-    return header.texts(Tag.IMAGE_TYPE).contains("MOSAIC")
-        ? OptionalInt.of(header.integer(Tag.SIEMENS_IMAGES_IN_MOSAIC).orElse(0))
-        : OptionalInt.empty();
+        Optional.empty());
   }
 }

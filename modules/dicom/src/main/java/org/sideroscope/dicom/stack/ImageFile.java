@@ -1,6 +1,7 @@
 package org.sideroscope.dicom.stack;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.sideroscope.dicom.FramePixels;
 import org.sideroscope.dicom.PatientFacts;
@@ -13,7 +14,8 @@ import org.sideroscope.imaging.StoredPixels;
  *
  * @param enhanced whether the file describes its frames in functional groups
  * @param cutOff whether the file ends before all its pixel data
- * @param imagesInMosaic how many slices Siemens tiled into one image, or empty
+ * @param mosaicLacks what the header of a Siemens mosaic lacks, so that its slices are still tiled
+ *     into one image; else empty
  */
 public record ImageFile(
     Path path,
@@ -27,4 +29,21 @@ public record ImageFile(
     StoredPixels storedPixels,
     boolean enhanced,
     boolean cutOff,
-    OptionalInt imagesInMosaic) {}
+    Optional<String> mosaicLacks) {
+
+  ImageFile withMosaicLacks(String what) {
+    return new ImageFile(
+        path,
+        sopClassUid,
+        sopInstanceUid,
+        instanceNumber,
+        patient,
+        study,
+        series,
+        pixels,
+        storedPixels,
+        enhanced,
+        cutOff,
+        Optional.of(what));
+  }
+}

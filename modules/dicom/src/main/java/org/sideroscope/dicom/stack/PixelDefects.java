@@ -29,8 +29,8 @@ final class PixelDefects {
       defects.add(cutOff(cutOff));
     }
     ImageFile first = frames.getFirst().file();
-    if (first.imagesInMosaic().isPresent()) {
-      defects.add(mosaic(first));
+    if (first.mosaicLacks().isPresent()) {
+      defects.add(mosaic(first.mosaicLacks().get()));
     }
     if (!first.pixels().photometric().startsWith("MONOCHROME")) {
       defects.add(colour(first));
@@ -69,12 +69,11 @@ final class PixelDefects {
             "The images are coloured by a palette, which is not applied.");
   }
 
-  private static Defect mosaic(ImageFile file) {
-    int slices = file.imagesInMosaic().orElse(0);
+  private static Defect mosaic(String lacking) {
     return Defect.of(
         Severity.ERROR,
         DefectKind.MOSAIC,
-        "Each image is a Siemens mosaic%s, which cannot be taken apart yet; it is not shown."
-            .formatted(slices > 0 ? " of " + slices + " slices" : ""));
+        "Each image is a mosaic of many slices and is not shown, since its header does not say %s."
+            .formatted(lacking));
   }
 }

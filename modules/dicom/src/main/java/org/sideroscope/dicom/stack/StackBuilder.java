@@ -132,6 +132,7 @@ public final class StackBuilder {
         file.sopClassUid(),
         file.sopInstanceUid(),
         frame.number(),
+        frame.tile(),
         slice,
         frame.scale(),
         file.pixels(),
