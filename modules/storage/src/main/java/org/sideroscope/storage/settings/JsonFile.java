@@ -20,23 +20,50 @@ import org.sideroscope.storage.log.PrivateFolder;
  * that cannot be read is set aside and counts as none: it never keeps the program from starting.
  *
  * @param home the folder of the file; made when it is first needed
+ * @param what it holds, as the subject of a sentence, such as {@code Your settings}
  * @param type a record of plain values
  */
-record JsonFile<T>(Path home, String name, Class<T> type) {
+record JsonFile<T>(Path home, String name, String what, Class<T> type) {
+
+  /**
+   * What was found.
+   *
+   * @param trouble what to tell of a file that could not be read
+   */
+  record Found<T>(Optional<T> value, Optional<Failure> trouble) {}
 
   private Path path() {
     return home.resolve(name);
   }
 
+  boolean exists() {
+    return Files.exists(path());
+  }
+
+  /** The value; empty where there is none that can be read, and nobody needs to know why. */
   Optional<T> load() {
+    return find().value();
+  }
+
+  Found<T> find() {
     try {
-      return Files.exists(path())
-          ? Optional.of(mapper().readValue(path().toFile(), type))
-          : Optional.empty();
+      return new Found<>(
+          Files.exists(path())
+              ? Optional.of(mapper().readValue(path().toFile(), type))
+              : Optional.empty(),
+          Optional.empty());
     } catch (IOException | IllegalArgumentException e) {
-      setAside();
-      return Optional.empty();
+      return new Found<>(Optional.empty(), Optional.of(unreadable(setAside())));
     }
+  }
+
+  private Failure unreadable(Optional<Path> aside) {
+    String became =
+        aside
+            .map(path -> "the file is kept as " + path.getFileName())
+            .orElse("the file stays where it is");
+    return Failure.at(
+        FailureReason.PARSING, path().toString(), what + " could not be read; " + became + ".");
   }
 
   /**
@@ -56,20 +83,20 @@ record JsonFile<T>(Path home, String name, Class<T> type) {
     } catch (IOException e) {
       return Optional.of(
           Failure.of(
-              FailureReason.IO,
-              "Your settings could not be saved: " + DiskTrouble.reason(e) + "."));
+              FailureReason.IO, what + " could not be saved: " + DiskTrouble.reason(e) + "."));
     }
   }
 
-  private void setAside() {
+  /** Where the file is now; empty if it cannot be moved. */
+  private Optional<Path> setAside() {
     try {
       int number = 1;
       while (Files.exists(aside(number))) {
         number++;
       }
-      Files.move(path(), aside(number));
+      return Optional.of(Files.move(path(), aside(number)));
     } catch (IOException e) {
-      // Then it is overwritten by the next save; it could not be read anyway.
+      return Optional.empty();
     }
   }
 

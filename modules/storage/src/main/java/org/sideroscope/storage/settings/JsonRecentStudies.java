@@ -31,7 +31,8 @@ public final class JsonRecentStudies implements RecentStudies {
    * @param home where the program keeps its data
    */
   public JsonRecentStudies(Path home) {
-    this.file = new JsonFile<>(home, "recent-studies.json", Form.class);
+    this.file =
+        new JsonFile<>(home, "recent-studies.json", "The list of recent studies", Form.class);
   }
 
   @Override

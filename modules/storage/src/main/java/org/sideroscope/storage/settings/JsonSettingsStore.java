@@ -24,7 +24,7 @@ public final class JsonSettingsStore implements SettingsStore {
    * @param home where the program keeps its data
    */
   public JsonSettingsStore(Path home) {
-    this.file = new JsonFile<>(home, "settings.json", Form.class);
+    this.file = new JsonFile<>(home, "settings.json", "Your settings", Form.class);
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** Settings and recent studies as small JSON files. */
+/** Settings, recent studies and corrected kinds of images as small JSON files. */
 @NullMarked
 package org.sideroscope.storage.settings;
 
