@@ -43,6 +43,7 @@ public enum Command {
   NEXT_VIEWPORT(Group.VIEW, "F6", null),
   NEXT_SERIES(Group.VIEW, "Right", null),
   PREVIOUS_SERIES(Group.VIEW, "Left", null),
+  KIND_OF_IMAGE(Group.VIEW, "Shift+K", null),
 
   WINDOW_TOOL(Group.MARK, "Q", "mdi2c-contrast-circle"),
   PAN_TOOL(Group.MARK, "D", "mdi2c-cursor-move"),

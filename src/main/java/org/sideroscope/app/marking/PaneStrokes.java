@@ -50,7 +50,7 @@ public final class PaneStrokes implements StrokeListener {
 
   @Override
   public Optional<ShownMark> started(Stroke beginning) {
-    Optional<String> refusal = refusal();
+    Optional<String> refusal = refusal(beginning.tool());
     refusal.ifPresent(sentence -> onRefused.accept(Failure.of(FailureReason.MISSING, sentence)));
     place = refusal.isPresent() ? Optional.empty() : palette.placeToMark();
     return place.map(Place::label).flatMap(label -> pane.shown().map(shown -> mark(shown, label)));
@@ -63,7 +63,7 @@ public final class PaneStrokes implements StrokeListener {
   }
 
   /** Why nothing can be marked here, if so. */
-  private Optional<String> refusal() {
+  private Optional<String> refusal(ViewportTool tool) {
     Optional<ShownStack> shown = pane.shown();
     if (!reading.isOpen()) {
       return Optional.of(texts.get("marking.no-reading"));
@@ -71,8 +71,10 @@ public final class PaneStrokes implements StrokeListener {
     if (shown.filter(stack -> stack.volume().geometry() == Geometry.VOLUME).isEmpty()) {
       return Optional.of(texts.get("marking.no-place"));
     }
+    // marks from when it was called otherwise can still be taken away
     boolean projection =
-        shown.filter(stack -> stack.stack().kind().kind() == ImageKind.MIN_IP).isPresent();
+        tool != ViewportTool.ERASER
+            && shown.filter(stack -> stack.stack().kind().kind() == ImageKind.MIN_IP).isPresent();
     return projection ? Optional.of(texts.get("marking.projection")) : Optional.empty();
   }
 

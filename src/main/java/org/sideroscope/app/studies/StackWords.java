@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.AcquisitionFacts;
+import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.dicom.KindOfImage;
 import org.sideroscope.imaging.AnatomicalPlane;
 
 /** A stack in a few words, for the list and for the corners of a viewport. */
@@ -20,15 +22,30 @@ public final class StackWords {
 
   /** What kind of image it is: {@code SWI phase}. */
   public String kind(ImageStack stack) {
-    return texts.get("kind." + stack.kind().kind().name().toLowerCase(Locale.ROOT));
+    return kind(stack.kind().kind());
   }
 
-  /** Kind and plane: {@code SWI, axial}. */
+  public String kind(ImageKind kind) {
+    return texts.get("kind." + kind.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Why it is called so. */
+  public String reason(ImageStack stack) {
+    KindOfImage called = stack.kind();
+    KindOfImage headers = called.byHeaders();
+    return called.overruled().isPresent()
+        ? texts.get("kind.by-reader", kind(called.kind()), kind(headers.kind()), headers.reason())
+        : texts.get("kind.by-headers", kind(called.kind()), headers.reason());
+  }
+
+  /** Kind and plane: {@code SWI, axial}; and whether the headers say otherwise. */
   public String title(ImageStack stack) {
-    return stack
-        .grid()
-        .map(grid -> texts.get("stack.title", kind(stack), plane(grid.plane())))
-        .orElse(kind(stack));
+    String title =
+        stack
+            .grid()
+            .map(grid -> texts.get("stack.title", kind(stack), plane(grid.plane())))
+            .orElse(kind(stack));
+    return stack.kind().overruled().isPresent() ? texts.get("stack.corrected", title) : title;
   }
 
   private String plane(AnatomicalPlane plane) {

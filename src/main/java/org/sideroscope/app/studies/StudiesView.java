@@ -1,13 +1,23 @@
 package org.sideroscope.app.studies;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Cell;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.text.Texts;
+import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
@@ -17,13 +27,36 @@ import org.sideroscope.dicom.Study;
 public final class StudiesView extends BorderPane {
 
   /** A series that the user chose, with whose it is. */
-  public record Choice(Patient patient, Study study, ImageStack stack) {}
+  public record Choice(Patient patient, Study study, ImageStack stack) {
+
+    /** The same series as a later scan has it; itself where that scan does not hold it. */
+    public Choice in(Scan scan) {
+      return scan.patients().stream()
+          .filter(other -> other.facts().equals(patient.facts()))
+          .flatMap(other -> other.studies().stream().flatMap(s -> choice(other, s).stream()))
+          .findFirst()
+          .orElse(this);
+    }
+
+    private Optional<Choice> choice(Patient other, Study otherStudy) {
+      return otherStudy.facts().equals(study.facts())
+          ? otherStudy.stacks().stream()
+              .filter(s -> s.id().equals(stack.id()))
+              .findFirst()
+              .map(s -> new Choice(other, otherStudy, s))
+          : Optional.empty();
+    }
+  }
 
   private final ListView<StudyRow> list = new ListView<>();
   private final StudyCells cells;
+  private final Texts texts;
   private Consumer<Choice> onOpen = choice -> {};
+  private BiConsumer<Choice, ImageKind> onKind = (choice, kind) -> {};
+  private @Nullable ContextMenu menu;
 
   public StudiesView(Texts texts, ThumbnailSource thumbnails) {
+    this.texts = texts;
     this.cells = new StudyCells(texts, thumbnails);
     setId("studies");
     getStyleClass().addAll("side-panel", "studies");
@@ -37,7 +70,8 @@ public final class StudiesView extends BorderPane {
     empty.setPadding(new javafx.geometry.Insets(12));
     list.setPlaceholder(empty);
     list.setId("stacks");
-    list.setCellFactory(view -> cells.newCell(this::openSelected));
+    list.setCellFactory(view -> cells.newCell(this::openSelected, this::showMenu));
+    list.setOnContextMenuRequested(event -> showMenuOfSelected());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     setCenter(list);
   }
@@ -47,8 +81,37 @@ public final class StudiesView extends BorderPane {
     onOpen = action;
   }
 
+  /** Says what happens when the reader says what kind of image a series is. */
+  public void setOnKind(BiConsumer<Choice, ImageKind> action) {
+    onKind = action;
+  }
+
   public void show(Scan scan) {
     list.getItems().setAll(StudyRow.of(scan));
+  }
+
+  /** The same files, some of them called otherwise: what was selected and in sight stays so. */
+  public void showCorrected(Scan scan) {
+    List<StudyRow> rows = StudyRow.of(scan);
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).equals(list.getItems().get(i))) {
+        list.getItems().set(i, rows.get(i));
+      }
+    }
+  }
+
+  /** Asks what kind of image a series is, at its line. */
+  public void askKind(String stackId) {
+    List<StudyRow> rows = list.getItems();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i) instanceof StudyRow.StackRow row && row.stack().id().equals(stackId)) {
+        list.getSelectionModel().clearAndSelect(i);
+        list.scrollTo(Math.max(0, i - 1));
+        list.layout();
+        showMenuOfSelected();
+        return;
+      }
+    }
   }
 
   /** Marks the stacks that are in viewports, and the one in the active viewport. */
@@ -67,7 +130,39 @@ public final class StudiesView extends BorderPane {
     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
       openSelected();
       event.consume();
+    } else if (event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+      showMenuOfSelected();
+      event.consume();
     }
+  }
+
+  private void showMenuOfSelected() {
+    StudyRow selected = list.getSelectionModel().getSelectedItem();
+    Node line =
+        list.lookupAll(".list-cell").stream()
+            .filter(node -> node instanceof Cell<?> cell && cell.isSelected())
+            .findFirst()
+            .orElse(list);
+    if (selected != null) {
+      kindMenu(selected).ifPresent(next -> next.show(line, Side.BOTTOM, 64, -8));
+    }
+  }
+
+  private void showMenu(StudyRow row, ContextMenuEvent event) {
+    kindMenu(row).ifPresent(next -> next.show(list, event.getScreenX(), event.getScreenY()));
+  }
+
+  /** What can be done with a line; never two menus at once. */
+  private Optional<ContextMenu> kindMenu(StudyRow row) {
+    if (menu != null) {
+      menu.hide();
+      menu = null;
+    }
+    if (row instanceof StudyRow.StackRow(Patient patient, Study study, ImageStack stack)) {
+      Choice choice = new Choice(patient, study, stack);
+      menu = new KindMenu(stack, texts, kind -> onKind.accept(choice, kind));
+    }
+    return Optional.ofNullable(menu);
   }
 
   private void openSelected() {

@@ -1,11 +1,14 @@
 package org.sideroscope.app.studies;
 
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -47,11 +50,24 @@ final class StudyCells {
     patientHidden = hidden;
   }
 
-  ListCell<StudyRow> newCell(Runnable onClick) {
+  /**
+   * Makes a cell.
+   *
+   * @param onClick told of a click with the main button
+   * @param onMenu told of the line that the mouse asks a menu for
+   */
+  ListCell<StudyRow> newCell(Runnable onClick, BiConsumer<StudyRow, ContextMenuEvent> onMenu) {
     ListCell<StudyRow> cell = new Cell();
     cell.setOnMouseClicked(event -> {
-      if (!cell.isEmpty()) {
+      if (!cell.isEmpty() && event.getButton() == MouseButton.PRIMARY) {
         onClick.run();
+      }
+    });
+    cell.setOnContextMenuRequested(event -> {
+      StudyRow row = cell.getItem();
+      if (row != null && !event.isKeyboardTrigger()) {
+        onMenu.accept(row, event);
+        event.consume();
       }
     });
     return cell;
@@ -93,7 +109,7 @@ final class StudyCells {
 
   private Node stack(ImageStack stack) {
     Label title = label(stackWords.title(stack));
-    title.setTooltip(new Tooltip(stack.kind().reason()));
+    title.setTooltip(new Tooltip(stackWords.reason(stack)));
     VBox words =
         new VBox(
             2,

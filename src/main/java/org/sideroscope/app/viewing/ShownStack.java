@@ -1,6 +1,7 @@
 package org.sideroscope.app.viewing;
 
 import java.util.Optional;
+import org.sideroscope.app.studies.StudiesView.Choice;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Study;
@@ -16,6 +17,15 @@ public record ShownStack(
 
   static ShownStack of(Patient patient, Study study, ImageStack stack, Volume volume) {
     return new ShownStack(patient, study, stack, volume, MarkSources.of(stack));
+  }
+
+  /** The same images with what is known of them by now. */
+  ShownStack as(Choice now) {
+    return new ShownStack(now.patient(), now.study(), now.stack(), volume, source);
+  }
+
+  Choice choice() {
+    return new Choice(patient, study, stack);
   }
 
   /** What marks on this stack are kept under. */

@@ -115,7 +115,7 @@ public final class StackHanger {
           }
         }
         case LoadEnd.Failed(var failure) -> {
-          if (pane.shown().filter(shown -> shown.stack().equals(stack)).isPresent()) {
+          if (pane.shown().filter(s -> s.stack().id().equals(stack.id())).isPresent()) {
             pane.fail(texts.get("viewport.failed", words.title(stack)), failure.message());
           }
         }

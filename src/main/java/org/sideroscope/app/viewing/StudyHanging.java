@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import org.sideroscope.app.studies.StudiesView.Choice;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Patient;
+import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.Study;
 
 /** Hangs whole studies and single series in the viewing area. */
@@ -34,6 +35,12 @@ public final class StudyHanging {
     for (int i = 0; i < stacks.size(); i++) {
       hanger.hang(area.panes().get(i), new Choice(patient, study, stacks.get(i)));
     }
+    area.changed();
+  }
+
+  /** What hangs is called as in this scan from now on. */
+  public void rename(Scan scan) {
+    area.panes().forEach(pane -> pane.rename(scan));
     area.changed();
   }
 

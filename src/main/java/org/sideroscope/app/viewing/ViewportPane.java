@@ -10,6 +10,7 @@ import org.sideroscope.app.studies.StackWords;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageKind;
+import org.sideroscope.dicom.Scan;
 import org.sideroscope.imaging.WindowLevel;
 import org.sideroscope.viewer.CornerTexts;
 import org.sideroscope.viewer.SliceViewport;
@@ -47,6 +48,13 @@ public final class ViewportPane {
     shown = null;
     viewport.setContent(
         new ViewportContent.Empty(texts.get("viewport.empty"), texts.get("viewport.empty.hint")));
+  }
+
+  /** What hangs here is called otherwise by now; where the reader looks stays as it is. */
+  void rename(Scan scan) {
+    if (shown != null) {
+      show(shown.as(shown.choice().in(scan)), viewport.viewState().slice());
+    }
   }
 
   /** A stack hangs here, opened at a slice. */

@@ -11,6 +11,7 @@ import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.findings.Acquisition;
 import org.sideroscope.findings.Reader;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.review.ReadingSession;
@@ -23,7 +24,15 @@ import org.sideroscope.workstation.acquisition.AcquisitionOfReading;
 /** Which reading lies open: that of the study in the window by the reader who reads. */
 final class ReadingDesk {
 
-  private record OnDesk(Patient patient, Study study) {}
+  private record OnDesk(Patient patient, Study study) {
+
+    /** Whether it is the same study, whatever its series are called. */
+    boolean isSameStudy(@Nullable OnDesk other) {
+      return other != null
+          && patient.facts().equals(other.patient.facts())
+          && study.facts().equals(other.study.facts());
+    }
+  }
 
   private final Services services;
   private final Workstation workstation;
@@ -76,6 +85,15 @@ final class ReadingDesk {
     openReading();
   }
 
+  /** Some series of the study on the desk is called otherwise now; what was noted follows. */
+  void rename(Patient patient, Study study) {
+    OnDesk renamed = new OnDesk(patient, study);
+    if (renamed.isSameStudy(onDesk)) {
+      onDesk = renamed;
+      noteAcquisition();
+    }
+  }
+
   /** The patient whose study is read. */
   Optional<Patient> patient() {
     return Optional.ofNullable(onDesk).map(OnDesk::patient);
@@ -108,7 +126,7 @@ final class ReadingDesk {
 
   /** What was asked for before another study or another reader is no longer wanted. */
   private void opened(ReadingSession session, OnDesk wanted, Reader who) {
-    if (!wanted.equals(onDesk) || !reader.equals(Optional.of(who))) {
+    if (!wanted.isSameStudy(onDesk) || !reader.equals(Optional.of(who))) {
       session.close();
       return;
     }
@@ -146,12 +164,15 @@ final class ReadingDesk {
 
   /** What the headers of the series say that were on the screen becomes part of the reading. */
   void noteAcquisition() {
-    reading
-        .snapshot()
-        .ifPresent(snapshot ->
-            reading.note(
-                new AcquisitionNoted(
-                    AcquisitionOfReading.after(snapshot.state().noted(), opening.seen()))));
+    OnDesk now = onDesk;
+    if (now != null) {
+      reading.snapshot().ifPresent(snapshot -> noteAcquisition(snapshot.state().noted(), now));
+    }
+  }
+
+  private void noteAcquisition(Acquisition before, OnDesk now) {
+    reading.note(
+        new AcquisitionNoted(AcquisitionOfReading.after(before, now.study(), opening.seen())));
   }
 
   /** Brings everything to the disk. */

@@ -13,16 +13,19 @@ import org.sideroscope.app.task.TaskExecutor;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.viewing.StudyHanging;
 import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.dicom.KindOfImage;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.foundation.Failure;
+import org.sideroscope.workstation.studies.CorrectedKinds;
 import org.sideroscope.workstation.studies.OpenStudies;
 
 /** Opening: paths become a list of studies, and the first study hangs in the viewports. */
 final class StudyOpening {
 
   private final OpenStudies openStudies;
+  private final CorrectedKinds kinds;
   private final TaskExecutor tasks;
   private final Texts texts;
   private final Consumer<Failure> onFailed;
@@ -31,16 +34,19 @@ final class StudyOpening {
   private final Set<ImageStack> seen = new LinkedHashSet<>();
   private Consumer<Scan> onScan = scan -> {};
   private Runnable onLeave = () -> {};
+  private @Nullable Scan scan;
   private @Nullable Study study;
   private List<Path> paths = List.of();
 
   StudyOpening(
       OpenStudies openStudies,
+      CorrectedKinds kinds,
       TaskExecutor tasks,
       Texts texts,
       StudyHanging hanging,
       Consumer<Failure> onFailed) {
     this.openStudies = openStudies;
+    this.kinds = kinds;
     this.tasks = tasks;
     this.texts = texts;
     this.hanging = hanging;
@@ -66,20 +72,24 @@ final class StudyOpening {
   void open(List<Path> chosen) {
     tasks.start(
         texts.get("task.scanning"),
-        progress -> openStudies.open(chosen, progress),
-        scan -> show(scan, chosen),
+        progress -> openStudies.open(chosen, progress).map(kinds::apply),
+        found -> {
+          show(found.scan(), chosen);
+          found.trouble().ifPresent(onFailed);
+        },
         onFailed);
   }
 
-  private void show(Scan scan, List<Path> chosen) {
+  private void show(Scan found, List<Path> chosen) {
+    scan = found;
     paths = List.copyOf(chosen);
-    onScan.accept(scan);
-    takeUpFirst(scan);
+    onScan.accept(found);
+    takeUpFirst(found);
   }
 
   /** Takes up the latest study that has images, of the first patient who has any. */
-  private void takeUpFirst(Scan scan) {
-    for (Patient patient : scan.patients()) {
+  private void takeUpFirst(Scan found) {
+    for (Patient patient : found.patients()) {
       for (Study candidate : patient.studies().reversed()) {
         if (!candidate.stacks().isEmpty()) {
           takeUp(patient, candidate);
@@ -110,10 +120,32 @@ final class StudyOpening {
     onStudy.forEach(listener -> listener.accept(choice));
   }
 
-  /** The study that is read. */
-  Optional<Study> study() {
-    return Optional.ofNullable(study);
+  /**
+   * A series is called otherwise from now on, in all that is open.
+   *
+   * @return the scan as it is called now, and the series in it; empty if it is no longer open
+   */
+  Optional<Renamed> rename(Choice choice, KindOfImage kind) {
+    Scan before = scan;
+    String stackId = choice.stack().id();
+    if (before == null || before.stacks().stream().noneMatch(s -> s.id().equals(stackId))) {
+      return Optional.empty();
+    }
+    Scan renamed = CorrectedKinds.with(before, stackId, kind);
+    Choice now = choice.in(renamed);
+    scan = renamed;
+    if (choice.in(before).study().equals(study)) {
+      study = now.study();
+    }
+    List<ImageStack> seenNow =
+        seen.stream().map(s -> s.id().equals(stackId) ? s.withKind(kind) : s).toList();
+    seen.clear();
+    seen.addAll(seenNow);
+    return Optional.of(new Renamed(renamed, now));
   }
+
+  /** A scan with one series called otherwise than before. */
+  record Renamed(Scan scan, Choice choice) {}
 
   /** What the user opened it from. */
   List<Path> paths() {

@@ -96,13 +96,22 @@ public final class Workbench implements AutoCloseable {
     StudyHanging hanging = new StudyHanging(area, hanger, views::layout);
     this.opening =
         new StudyOpening(
-            services.workstation().studies(), services.tasks(), texts, hanging, refused);
+            services.workstation().studies(),
+            services.workstation().kinds(),
+            services.tasks(),
+            texts,
+            hanging,
+            refused);
     this.desk = new ReadingDesk(services, reading, opening, notices);
     this.readerView = new ReaderView(texts, services.zone(), desk::nameReader);
     this.root = layOut();
     readingCommands.bind(handlers);
     views.bind(handlers);
     bindRest(hanging);
+    studies.setOnKind(
+        new KindCommands(
+                services, opening, reading, notices, renamed -> showRenamed(renamed, hanging))
+            ::choose);
     listen();
   }
 
@@ -130,6 +139,7 @@ public final class Workbench implements AutoCloseable {
     handlers
         .on(Command.NEXT_SERIES, () -> hanging.stepSeries(1))
         .on(Command.PREVIOUS_SERIES, () -> hanging.stepSeries(-1))
+        .on(Command.KIND_OF_IMAGE, this::askKind)
         .on(Command.HIDE_PATIENT, this::toggleHidePatient)
         .on(Command.OPEN_FOLDER, () -> services.files().folderToOpen().ifPresent(this::open))
         .on(Command.OPEN_FILES, () -> open(services.files().filesToOpen()))
@@ -174,6 +184,20 @@ public final class Workbench implements AutoCloseable {
       desk.noteAcquisition();
     }
     showMarks(reading.snapshot());
+  }
+
+  private void askKind() {
+    area.active()
+        .shown()
+        .ifPresentOrElse(
+            shown -> studies.askKind(shown.stack().id()),
+            () -> notices.tell(texts.get("viewport.empty")));
+  }
+
+  private void showRenamed(StudyOpening.Renamed renamed, StudyHanging hanging) {
+    studies.showCorrected(renamed.scan());
+    hanging.rename(renamed.scan());
+    desk.rename(renamed.choice().patient(), renamed.choice().study());
   }
 
   private void pickChanged() {

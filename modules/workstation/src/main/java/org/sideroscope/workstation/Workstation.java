@@ -10,6 +10,7 @@ import org.sideroscope.readingformat.ReadingReader;
 import org.sideroscope.review.port.SettingsStore;
 import org.sideroscope.storage.ApplicationHome;
 import org.sideroscope.storage.log.FileReadingArchive;
+import org.sideroscope.storage.settings.JsonKindCorrections;
 import org.sideroscope.storage.settings.JsonRecentStudies;
 import org.sideroscope.storage.settings.JsonSettingsStore;
 import org.sideroscope.workstation.reading.ExportReading;
@@ -18,6 +19,7 @@ import org.sideroscope.workstation.reading.Readers;
 import org.sideroscope.workstation.reading.Readings;
 import org.sideroscope.workstation.report.ReportReadingFile;
 import org.sideroscope.workstation.report.Reports;
+import org.sideroscope.workstation.studies.CorrectedKinds;
 import org.sideroscope.workstation.studies.OpenStudies;
 import org.sideroscope.workstation.studies.RecentlyOpened;
 import org.sideroscope.workstation.studies.Thumbnails;
@@ -26,6 +28,7 @@ import org.sideroscope.workstation.studies.Volumes;
 /** The use cases, wired together. Wiring them touches no disk. */
 public record Workstation(
     OpenStudies studies,
+    CorrectedKinds kinds,
     Thumbnails thumbnails,
     Volumes volumes,
     RecentlyOpened recent,
@@ -60,10 +63,12 @@ public record Workstation(
     SettingsStore settings = new JsonSettingsStore(home);
     long bytesForImages = (long) (Runtime.getRuntime().maxMemory() * SHARE_FOR_IMAGES);
     OpenStudies studies = new OpenStudies(new StudyScanner());
+    CorrectedKinds kinds = new CorrectedKinds(new JsonKindCorrections(home));
     OpenReadingFile readingFiles = new OpenReadingFile(parser);
     Reports reports = new Reports(loader, versions, clock);
     return new Workstation(
         studies,
+        kinds,
         new Thumbnails(loader),
         new Volumes(loader, loading, bytesForImages),
         new RecentlyOpened(new JsonRecentStudies(home), clock),
@@ -73,6 +78,6 @@ public record Workstation(
         new ExportReading(parser),
         readingFiles,
         reports,
-        new ReportReadingFile(studies, parser, readingFiles, reports));
+        new ReportReadingFile(studies, kinds, parser, readingFiles, reports));
   }
 }

@@ -8,25 +8,33 @@ import org.jspecify.annotations.Nullable;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.readingformat.ReadingReader;
 import org.sideroscope.workstation.reading.OpenReadingFile;
 import org.sideroscope.workstation.reading.ReadingFromFile;
+import org.sideroscope.workstation.studies.CorrectedKinds;
 import org.sideroscope.workstation.studies.OpenStudies;
 
 /** From a reading's file and the images it is of to a report, without a session. */
 public final class ReportReadingFile {
 
   private final OpenStudies studies;
+  private final CorrectedKinds kinds;
   private final ReadingReader parser;
   private final OpenReadingFile readings;
   private final Reports reports;
 
   public ReportReadingFile(
-      OpenStudies studies, ReadingReader parser, OpenReadingFile readings, Reports reports) {
+      OpenStudies studies,
+      CorrectedKinds kinds,
+      ReadingReader parser,
+      OpenReadingFile readings,
+      Reports reports) {
     this.studies = studies;
+    this.kinds = kinds;
     this.parser = parser;
     this.readings = readings;
     this.reports = reports;
@@ -41,6 +49,10 @@ public final class ReportReadingFile {
 
     public Written {
       notices = List.copyOf(notices);
+    }
+
+    private Written telling(Optional<Failure> trouble) {
+      return new Written(file, both(notices, trouble.map(Failure::describe).stream().toList()));
     }
   }
 
@@ -59,12 +71,17 @@ public final class ReportReadingFile {
         .flatMap(document ->
             studies
                 .open(images, progress)
-                .flatMap(
-                    scan -> find(document.reading().header().study().studyInstanceUid(), scan)))
-        .flatMap(found ->
-            readings
-                .read(reading, found.study())
-                .flatMap(opened -> write(opened, found, out, progress)));
+                .map(kinds::apply)
+                .flatMap(corrected ->
+                    find(document.reading().header().study().studyInstanceUid(), corrected.scan())
+                        .flatMap(found -> write(reading, found, out, progress))
+                        .map(written -> written.telling(corrected.trouble()))));
+  }
+
+  private Result<Written> write(Path reading, Found found, Path out, Progress progress) {
+    return readings
+        .read(reading, found.study())
+        .flatMap(opened -> write(opened, found, out, progress));
   }
 
   private Result<Written> write(ReadingFromFile opened, Found found, Path out, Progress progress) {

@@ -41,9 +41,7 @@ class AcquisitionOfReadingTest {
   void whatWasSeenTheLastTimeStays() {
     Acquisition before = read(TestStacks.axial("1.1", ImageKind.SWI, "", 10, 10, 10));
 
-    Acquisition after =
-        AcquisitionOfReading.after(
-            before, List.of(TestStacks.axial("1.2", ImageKind.T2, "", 10, 10, 10)));
+    Acquisition after = after(before, TestStacks.axial("1.2", ImageKind.T2, "", 10, 10, 10));
 
     assertTrue(after.isParamagneticSensitive());
     assertEquals(
@@ -55,7 +53,75 @@ class AcquisitionOfReadingTest {
   void seeingASeriesAgainChangesNothing() {
     ImageStack swi = TestStacks.axial("1.1", ImageKind.SWI, "", 10, 10, 10);
 
-    assertEquals(read(swi), AcquisitionOfReading.after(read(swi), List.of(swi)));
+    assertEquals(read(swi), after(read(swi), swi));
+  }
+
+  @Test
+  void aSeriesThatWasSeenCountsAsWhatItIsCalledNow() {
+    ImageStack swi = TestStacks.axial("1.1", ImageKind.SWI, "", 10, 10, 10);
+    ImageStack calledT1 = called(swi, ImageKind.T1);
+
+    Acquisition after =
+        AcquisitionOfReading.after(read(swi), TestStacks.study(calledT1), List.of());
+
+    assertEquals(false, after.paramagneticSensitive());
+    assertEquals(List.of("T1"), kinds(after));
+    assertEquals(read(swi), after(after, swi), "and back again");
+  }
+
+  @Test
+  void aSeriesThatIsCalledSensitiveMakesTheReadingSensitive() {
+    ImageStack t1 = TestStacks.axial("1.1", ImageKind.T1, "", 10, 10, 10);
+
+    Acquisition after =
+        AcquisitionOfReading.after(
+            read(t1), TestStacks.study(called(t1, ImageKind.T2_STAR)), List.of());
+
+    assertTrue(after.isParamagneticSensitive());
+    assertEquals(List.of("T2_STAR"), kinds(after));
+  }
+
+  @Test
+  void ofSeveralStacksOfASeriesOnlyTheCorrectedOneIsCalledOtherwise() {
+    ImageStack magnitude = TestStacks.axial("1.1", ImageKind.SWI, "", 10, 10, 10);
+    ImageStack phase = TestStacks.axial("1.1", ImageKind.SWI_PHASE, "", 10, 10, 10);
+    ImageStack calledT2Star = called(magnitude, ImageKind.T2_STAR);
+
+    Acquisition after =
+        AcquisitionOfReading.after(
+            read(magnitude, phase), TestStacks.study(calledT2Star, phase), List.of());
+
+    assertEquals(List.of("T2_STAR", "SWI_PHASE"), kinds(after));
+  }
+
+  @Test
+  void aSeriesOfWhichNobodyKnowsWhatItIsCalledNowWaitsUntilItIsSeenAgain() {
+    ImageStack magnitude = TestStacks.axial("1.1", ImageKind.SWI, "", 10, 10, 10);
+    ImageStack phase = TestStacks.axial("1.1", ImageKind.SWI_PHASE, "", 10, 10, 10);
+    Acquisition before = read(called(magnitude, ImageKind.T2_STAR), phase);
+
+    Acquisition after =
+        AcquisitionOfReading.after(
+            before, TestStacks.study(called(magnitude, ImageKind.QSM), phase), List.of());
+
+    assertEquals(List.of("SWI_PHASE"), kinds(after));
+    assertEquals(false, after.paramagneticSensitive());
+  }
+
+  @Test
+  void whatIsNotOpenThisTimeStaysAsItWasNoted() {
+    ImageStack other = TestStacks.axial("1.2", ImageKind.T2, "", 10, 10, 10);
+    Acquisition before = read(TestStacks.axial("1.1", ImageKind.SWI, "", 10, 10, 10));
+
+    assertEquals(before, AcquisitionOfReading.after(before, TestStacks.study(other), List.of()));
+  }
+
+  private static ImageStack called(ImageStack stack, ImageKind kind) {
+    return stack.withKind(stack.kind().byReader(kind));
+  }
+
+  private static List<String> kinds(Acquisition acquisition) {
+    return acquisition.series().stream().map(SeriesAcquisition::kind).toList();
   }
 
   @Test
@@ -115,6 +181,10 @@ class AcquisitionOfReadingTest {
   }
 
   private static Acquisition read(ImageStack... seen) {
-    return AcquisitionOfReading.after(Acquisition.NONE, List.of(seen));
+    return after(Acquisition.NONE, seen);
+  }
+
+  private static Acquisition after(Acquisition before, ImageStack... seen) {
+    return AcquisitionOfReading.after(before, TestStacks.study(seen), List.of(seen));
   }
 }
