@@ -1,7 +1,7 @@
 package org.sideroscope.dicom;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import org.sideroscope.dicom.source.Source;
 
 /**
  * Something that is wrong with a stack or a file.
@@ -9,13 +9,13 @@ import java.util.Optional;
  * @param sentence one plain sentence for the reader; holds no patient data
  * @param file the file it is about, if it is about a single one
  */
-public record Defect(Severity severity, DefectKind kind, String sentence, Optional<Path> file) {
+public record Defect(Severity severity, DefectKind kind, String sentence, Optional<Source> file) {
 
   public static Defect of(Severity severity, DefectKind kind, String sentence) {
     return new Defect(severity, kind, sentence, Optional.empty());
   }
 
-  public static Defect inFile(Severity severity, DefectKind kind, Path file, String sentence) {
+  public static Defect inFile(Severity severity, DefectKind kind, Source file, String sentence) {
     return new Defect(severity, kind, sentence, Optional.of(file));
   }
 }

@@ -1,6 +1,6 @@
 package org.sideroscope.dicom;
 
-import java.nio.file.Path;
+import org.sideroscope.dicom.source.Source;
 
 /**
  * An object of a study that is no image of the patient, such as a report; it is listed, not read.
@@ -8,4 +8,4 @@ import java.nio.file.Path;
  * @param file where it lies
  */
 public record StudyObject(
-    ObjectKind kind, SeriesFacts series, String sopClassUid, String sopInstanceUid, Path file) {}
+    ObjectKind kind, SeriesFacts series, String sopClassUid, String sopInstanceUid, Source file) {}

@@ -17,6 +17,8 @@ import org.sideroscope.dicom.StackFrame;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.dicom.StudyFacts;
 import org.sideroscope.dicom.TransferSyntax;
+import org.sideroscope.dicom.source.FileStamp;
+import org.sideroscope.dicom.source.Source;
 import org.sideroscope.imaging.Geometry;
 import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.PatientVector;
@@ -99,7 +101,8 @@ public final class TestStacks {
 
   private static StackFrame frame(String seriesUid, int slice, VolumeGrid grid) {
     return new StackFrame(
-        Path.of("no such folder", slice + ".dcm"),
+        Source.file(Path.of("no such folder", slice + ".dcm")),
+        new FileStamp(0, 0),
         "1.2.840.10008.5.1.4.1.1.4",
         seriesUid + "." + (slice + 1),
         0,

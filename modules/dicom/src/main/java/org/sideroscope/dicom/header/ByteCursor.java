@@ -2,6 +2,8 @@ package org.sideroscope.dicom.header;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import org.sideroscope.dicom.source.MalformedFileException;
 
 /**
  * Reads a stream in order and never past a limit: whatever is asked for is first compared with what
@@ -108,6 +110,13 @@ final class ByteCursor {
     next += buffered;
     in.skipNBytes(count - buffered);
     position += count;
+  }
+
+  /** Goes to the end and tells where it is. */
+  long toEnd() throws IOException {
+    position += filled - next + in.transferTo(OutputStream.nullOutputStream());
+    next = filled;
+    return position;
   }
 
   private void require(int count) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.sideroscope.dicom.source.MalformedFileException;
 
 /**
  * Walks the elements of a data set (PS3.5 chapter 7) and keeps those that have a {@link Tag}.

@@ -3,11 +3,14 @@ package org.sideroscope.dicom.header;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.sideroscope.dicom.TransferSyntax;
+import org.sideroscope.dicom.source.FileStamp;
+import org.sideroscope.dicom.source.MalformedFileException;
+import org.sideroscope.dicom.source.Source;
+import org.sideroscope.dicom.source.SourceReader;
+import org.sideroscope.dicom.source.SourceStream;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 
@@ -23,25 +26,35 @@ public final class HeaderReader {
   /** How much of an inflated data set is looked at for its pixel data. */
   private static final long MOST_INFLATED = 1L << 26;
 
+  private final SourceReader sources;
+
   /**
-   * @return empty if the file is not DICOM at all; a failure with a sentence for the user if it is,
-   *     or claims to be, and cannot be read
+   * @param sources reads the files; stays open
    */
-  public Result<Optional<DicomFile>> read(Path path) {
-    try (InputStream in = Files.newInputStream(path)) {
-      return Result.success(read(path, in, Files.size(path)));
+  public HeaderReader(SourceReader sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * @return empty if the source is not DICOM at all; a failure with a sentence for the user if it
+   *     is, or claims to be, and cannot be read
+   */
+  public Result<Optional<DicomFile>> read(Source source) {
+    try (SourceStream stream = sources.stream(source)) {
+      return Result.success(read(source, stream));
     } catch (MalformedFileException e) {
-      return Result.failure(FailureReason.PARSING, path.toString(), e.sentence());
+      return Result.failure(FailureReason.PARSING, source.toString(), e.sentence());
     } catch (EOFException | ZipException _) {
       return Result.failure(
-          FailureReason.PARSING, path.toString(), "It ends early or its compression is damaged.");
+          FailureReason.PARSING, source.toString(), "It ends early or its compression is damaged.");
     } catch (IOException _) {
-      return Result.failure(FailureReason.IO, path.toString(), "It cannot be read from the disk.");
+      return Result.failure(
+          FailureReason.IO, source.toString(), "It cannot be read from the disk.");
     }
   }
 
-  private static Optional<DicomFile> read(Path path, InputStream in, long size) throws IOException {
-    ByteCursor cursor = new ByteCursor(in, 0, size);
+  private Optional<DicomFile> read(Source source, SourceStream stream) throws IOException {
+    ByteCursor cursor = new ByteCursor(stream.in(), 0, stream.size().orElse(Long.MAX_VALUE));
     if (isMarked(cursor, PREAMBLE)) {
       cursor.skip(PREAMBLE + 4);
     } else if (isMarked(cursor, 0)) {
@@ -51,27 +64,27 @@ public final class HeaderReader {
     }
     Header meta = new DatasetReader(cursor, true).readGroup(META_GROUP);
     TransferSyntax syntax = DataSetSyntax.of(meta.text(Tag.TRANSFER_SYNTAX_UID), cursor);
-    return Optional.of(readDataSet(path, size, syntax, cursor));
-  }
-
-  private static DicomFile readDataSet(
-      Path path, long size, TransferSyntax syntax, ByteCursor cursor) throws IOException {
     long offset = cursor.position();
-    if (!syntax.deflated()) {
-      return readDataSet(path, size, syntax, offset, cursor);
-    }
-    try (InputStream inflated = InflatedDataSet.open(path, offset)) {
-      return readDataSet(path, size, syntax, offset, new ByteCursor(inflated, 0, MOST_INFLATED));
+    DataSet dataSet = syntax.deflated() ? inflated(source, syntax, offset) : read(syntax, cursor);
+    long size =
+        stream.size().isPresent() || syntax.deflated() ? stream.size().orElse(0) : cursor.toEnd();
+    FileStamp stamp = FileStamp.of(source);
+    return Optional.of(
+        new DicomFile(source, stamp, size, syntax, offset, dataSet.header(), dataSet.pixelData()));
+  }
+
+  private record DataSet(Header header, Optional<PixelData> pixelData) {}
+
+  private DataSet inflated(Source source, TransferSyntax syntax, long offset) throws IOException {
+    try (InputStream in = InflatedDataSet.open(sources, source, offset)) {
+      return read(syntax, new ByteCursor(in, 0, MOST_INFLATED));
     }
   }
 
-  private static DicomFile readDataSet(
-      Path path, long size, TransferSyntax syntax, long offset, ByteCursor cursor)
-      throws IOException {
+  private static DataSet read(TransferSyntax syntax, ByteCursor cursor) throws IOException {
     cursor.setBigEndian(syntax.bigEndian());
     DatasetReader reader = new DatasetReader(cursor, syntax.explicitVr());
-    Header header = reader.read();
-    return new DicomFile(path, size, syntax, offset, header, reader.pixelData());
+    return new DataSet(reader.read(), reader.pixelData());
   }
 
   private static boolean isMarked(ByteCursor cursor, int at) throws IOException {

@@ -11,7 +11,7 @@ import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Severity;
 import org.sideroscope.dicom.StackFrame;
-import org.sideroscope.dicom.header.MalformedFileException;
+import org.sideroscope.dicom.source.MalformedFileException;
 import org.sideroscope.dicom.work.TwoCores;
 import org.sideroscope.imaging.Volume;
 

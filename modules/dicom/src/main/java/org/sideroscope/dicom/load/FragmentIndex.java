@@ -7,7 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 import org.sideroscope.dicom.FramePixels;
-import org.sideroscope.dicom.header.MalformedFileException;
+import org.sideroscope.dicom.source.MalformedFileException;
 
 /**
  * Where the fragments of each compressed frame lie in a file (PS3.5 A.4).

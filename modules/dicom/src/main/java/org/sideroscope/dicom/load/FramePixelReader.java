@@ -1,11 +1,8 @@
 package org.sideroscope.dicom.load;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +12,11 @@ import org.sideroscope.dicom.StackFrame;
 import org.sideroscope.dicom.TransferSyntax;
 import org.sideroscope.dicom.awt.JpegFamilyDecoder;
 import org.sideroscope.dicom.header.InflatedDataSet;
-import org.sideroscope.dicom.header.MalformedFileException;
+import org.sideroscope.dicom.source.FileStamp;
+import org.sideroscope.dicom.source.ForwardChannel;
+import org.sideroscope.dicom.source.MalformedFileException;
+import org.sideroscope.dicom.source.Source;
+import org.sideroscope.dicom.source.SourceReader;
 
 /**
  * Reads the pixels of single frames. Keeps the last file open, since frames of one file are mostly
@@ -29,7 +30,8 @@ final class FramePixelReader implements AutoCloseable {
   /** RLE packs at most 128 bytes into 2. */
   private static final int STRONGEST_RLE = 64;
 
-  private @Nullable Path openPath;
+  private final SourceReader sources = new SourceReader();
+  private @Nullable Source openSource;
   private @Nullable SeekableByteChannel open;
   private @Nullable FragmentIndex fragments;
   private byte[] frameBytes = new byte[0];
@@ -43,10 +45,7 @@ final class FramePixelReader implements AutoCloseable {
   short[] read(StackFrame frame) throws IOException {
     FramePixels pixels = frame.pixels();
     int index = Math.max(0, frame.frameNumber() - 1);
-    if (pixels.transferSyntax().deflated()) {
-      return NativePixels.values(inflated(frame.file(), pixels, index), pixels);
-    }
-    SeekableByteChannel channel = channel(frame.file());
+    SeekableByteChannel channel = channel(frame);
     if (pixels.isFragments()) {
       return decoded(compressed(channel, pixels, index), pixels);
     }
@@ -67,15 +66,6 @@ final class FramePixelReader implements AutoCloseable {
     }
     Arrays.fill(frameBytes, buffer.position(), length, (byte) 0);
     return frameBytes;
-  }
-
-  private static byte[] inflated(Path path, FramePixels pixels, int index) throws IOException {
-    try (InputStream in = InflatedDataSet.open(path, pixels.dataSetOffset())) {
-      in.skipNBytes(pixels.offset() + index * pixels.frameBytes());
-      int length = Math.toIntExact(pixels.frameBytes());
-      byte[] bytes = in.readNBytes(length);
-      return Arrays.copyOf(bytes, length);
-    }
   }
 
   private byte[] compressed(SeekableByteChannel channel, FramePixels pixels, int index)
@@ -118,19 +108,41 @@ final class FramePixelReader implements AutoCloseable {
     return values;
   }
 
-  private SeekableByteChannel channel(Path path) throws IOException {
-    if (open == null || !path.equals(openPath)) {
-      close();
-      open = Files.newByteChannel(path);
-      openPath = path;
+  private SeekableByteChannel channel(StackFrame frame) throws IOException {
+    if (open == null || !frame.file().equals(openSource)) {
+      closeFile();
+      checkUnchanged(frame);
+      open = open(frame);
+      openSource = frame.file();
     }
     return open;
   }
 
+  private SeekableByteChannel open(StackFrame frame) throws IOException {
+    FramePixels pixels = frame.pixels();
+    return pixels.transferSyntax().deflated()
+        ? new ForwardChannel(
+            () -> InflatedDataSet.open(sources, frame.file(), pixels.dataSetOffset()),
+            Long.MAX_VALUE)
+        : sources.channel(frame.file());
+  }
+
+  /** Pixels of another file under this header would be another patient's, for all anyone knows. */
+  private static void checkUnchanged(StackFrame frame) throws IOException {
+    if (!FileStamp.of(frame.file()).equals(frame.stamp())) {
+      throw new MalformedFileException("It has changed since the study was opened.");
+    }
+  }
+
   @Override
   public void close() throws IOException {
+    closeFile();
+    sources.close();
+  }
+
+  private void closeFile() throws IOException {
     fragments = null;
-    openPath = null;
+    openSource = null;
     if (open != null) {
       open.close();
       open = null;

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.sideroscope.dicom.FramePixels;
 import org.sideroscope.dicom.TransferSyntax;
-import org.sideroscope.dicom.header.MalformedFileException;
+import org.sideroscope.dicom.source.MalformedFileException;
 
 /**
  * RLE as of PS3.5 annex G: one segment for each byte of a pixel and each colour, the most

@@ -1,9 +1,11 @@
 package org.sideroscope.dicom.scan;
 
-import java.nio.file.Path;
+import java.io.EOFException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.Severity;
@@ -11,6 +13,11 @@ import org.sideroscope.dicom.header.DicomFile;
 import org.sideroscope.dicom.header.HeaderReader;
 import org.sideroscope.dicom.header.PixelData;
 import org.sideroscope.dicom.header.Tag;
+import org.sideroscope.dicom.source.ArchiveFormat;
+import org.sideroscope.dicom.source.ArchiveListing;
+import org.sideroscope.dicom.source.MalformedFileException;
+import org.sideroscope.dicom.source.Source;
+import org.sideroscope.dicom.source.SourceReader;
 import org.sideroscope.dicom.stack.FiledObject;
 import org.sideroscope.dicom.stack.FramesReader;
 import org.sideroscope.dicom.stack.ImageFrame;
@@ -18,26 +25,34 @@ import org.sideroscope.dicom.stack.ObjectReader;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Result;
 
-/** Reads the header of one file and decides what becomes of it. */
-final class FileExaminer {
+/**
+ * Reads the header of one file after another and decides what becomes of each. Not thread-safe: one
+ * for each thread.
+ */
+final class FileExaminer implements AutoCloseable {
 
-  private final HeaderReader headers = new HeaderReader();
+  private final SourceReader sources = new SourceReader();
+  private final HeaderReader headers = new HeaderReader(sources);
   private final FramesReader frames = new FramesReader();
   private final ObjectReader objects = new ObjectReader();
 
-  FileOutcome examine(Path path) {
-    return switch (headers.read(path)) {
+  FileOutcome examine(Source source) {
+    return switch (headers.read(source)) {
       case Result.Success<Optional<DicomFile>>(Optional<DicomFile> file) ->
-          file.map(this::examine).orElseGet(() -> notDicom(path));
+          file.map(this::examine).orElseGet(() -> notDicom(source));
       case Result.Failed<Optional<DicomFile>>(Failure failure) ->
-          new FileOutcome.Refused(path, defect(path, failure));
+          new FileOutcome.Refused(source, defect(source, failure));
     };
   }
 
   private FileOutcome examine(DicomFile file) {
     if (MediaDirectory.isDirectory(file.header())) {
+      // in an archive every file is looked at anyway
+      if (file.source().entry().isPresent()) {
+        return new FileOutcome.Other(file.source());
+      }
       return new FileOutcome.Directory(
-          file.path(), MediaDirectory.read(file.path(), file.header()));
+          file.source(), MediaDirectory.read(file.source().path(), file.header()));
     }
     return file.pixelData().isPresent()
         ? withPixels(file, file.pixelData().get())
@@ -49,58 +64,102 @@ final class FileExaminer {
     return switch (frames.read(file, data)) {
       case Result.Success<List<ImageFrame>>(List<ImageFrame> described) ->
           object
-              .<FileOutcome>map(o -> new FileOutcome.InStudy(file.path(), o, described, List.of()))
-              .orElseGet(() -> new FileOutcome.Images(file.path(), described));
+              .<FileOutcome>map(o -> new FileOutcome.InStudy(file.source(), o, described, List.of()))
+              .orElseGet(() -> new FileOutcome.Images(file.source(), described));
       case Result.Failed<List<ImageFrame>>(Failure failure) ->
-          unreadablePixels(file, object, defect(file.path(), failure));
+          unreadablePixels(file, object, defect(file.source(), failure));
     };
   }
 
   private static FileOutcome unreadablePixels(
       DicomFile file, Optional<FiledObject> object, Defect defect) {
     return object
-        .<FileOutcome>map(o -> new FileOutcome.InStudy(file.path(), o, List.of(), List.of(defect)))
-        .orElseGet(() -> new FileOutcome.Refused(file.path(), defect));
+        .<FileOutcome>map(o -> new FileOutcome.InStudy(file.source(), o, List.of(), List.of(defect)))
+        .orElseGet(() -> new FileOutcome.Refused(file.source(), defect));
   }
 
   /** An image without its pixels is a loss; a report or a plan never had any. */
   private FileOutcome withoutPixels(DicomFile file) {
     if (file.header().has(Tag.ROWS)) {
       return new FileOutcome.Refused(
-          file.path(),
+          file.source(),
           Defect.inFile(
               Severity.WARNING,
               DefectKind.NO_PIXELS,
-              file.path(),
+              file.source(),
               "It describes an image and holds none."));
     }
     return objects
         .read(file)
-        .<FileOutcome>map(o -> new FileOutcome.InStudy(file.path(), o, List.of(), List.of()))
-        .orElseGet(() -> new FileOutcome.Other(file.path()));
+        .<FileOutcome>map(o -> new FileOutcome.InStudy(file.source(), o, List.of(), List.of()))
+        .orElseGet(() -> new FileOutcome.Other(file.source()));
+  }
+
+  private static FileOutcome notDicom(Source source) {
+    try {
+      if (source.entry().isEmpty()) {
+        Optional<ArchiveFormat> format = ArchiveFormat.of(source.path());
+        if (format.isPresent()) {
+          return new FileOutcome.Archive(source, ArchiveListing.of(source.path(), format.get()));
+        }
+      }
+      return foreign(source);
+    } catch (MalformedFileException e) {
+      return refused(source, Severity.ERROR, DefectKind.BROKEN_FILE, e.sentence());
+    } catch (ZipException | EOFException _) {
+      return refused(
+          source, Severity.ERROR, DefectKind.BROKEN_FILE, "The archive is damaged or cut off.");
+    } catch (IOException _) {
+      return refused(
+          source,
+          Severity.ERROR,
+          DefectKind.UNREADABLE_FILE,
+          "It cannot be read from the disk, or is a damaged archive.");
+    }
   }
 
   /** Most files that are not DICOM are nobody's concern, unless they are named as if they were. */
-  private static FileOutcome notDicom(Path path) {
-    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".dcm") || name.endsWith(".ima")
-        ? new FileOutcome.Refused(
-            path,
-            Defect.inFile(
-                Severity.WARNING,
-                DefectKind.NOT_DICOM,
-                path,
-                "It is named like a DICOM file and is none."))
-        : new FileOutcome.Other(path);
+  private static FileOutcome foreign(Source source) {
+    String name = source.name().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".dcm") || name.endsWith(".ima")) {
+      return refused(
+          source,
+          Severity.WARNING,
+          DefectKind.NOT_DICOM,
+          "It is named like a DICOM file and is none.");
+    }
+    if (name.matches(".*\\.(zip|tar|tgz|tar\\.gz)")) {
+      return refused(
+          source,
+          Severity.WARNING,
+          DefectKind.NESTED_ARCHIVE,
+          "It is an archive inside an archive, which is not opened; unpack it to read it.");
+    }
+    return new FileOutcome.Other(source);
   }
 
-  private static Defect defect(Path path, Failure failure) {
+  private static FileOutcome refused(
+      Source source, Severity severity, DefectKind kind, String sentence) {
+    return new FileOutcome.Refused(source, Defect.inFile(severity, kind, source, sentence));
+  }
+
+  private static Defect defect(Source source, Failure failure) {
     return switch (failure.reason()) {
-      case IO -> Defect.inFile(Severity.ERROR, DefectKind.UNREADABLE_FILE, path, failure.message());
+      case IO ->
+          Defect.inFile(Severity.ERROR, DefectKind.UNREADABLE_FILE, source, failure.message());
       case UNSUPPORTED ->
-          Defect.inFile(Severity.ERROR, DefectKind.UNDECODABLE, path, failure.message());
+          Defect.inFile(Severity.ERROR, DefectKind.UNDECODABLE, source, failure.message());
       case PARSING, INVALID, MISSING, CONFLICT, CANCELLED ->
-          Defect.inFile(Severity.ERROR, DefectKind.BROKEN_FILE, path, failure.message());
+          Defect.inFile(Severity.ERROR, DefectKind.BROKEN_FILE, source, failure.message());
     };
+  }
+
+  @Override
+  public void close() {
+    try {
+      sources.close();
+    } catch (IOException _) {
+      // archives were only read; nothing is lost
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.Severity;
+import org.sideroscope.dicom.source.Source;
 import org.sideroscope.foundation.Progress;
 
 /**
@@ -26,7 +27,7 @@ final class FileFinder {
 
   private final Progress progress;
   private final Set<Path> seen = new HashSet<>();
-  private final Set<Path> files = new TreeSet<>();
+  private final Set<Source> files = new TreeSet<>();
   private final List<Defect> defects = new ArrayList<>();
 
   FileFinder(Progress progress) {
@@ -45,7 +46,7 @@ final class FileFinder {
       if (Files.isDirectory(path)) {
         left.addAll(children(path));
       } else if (Files.isRegularFile(path)) {
-        files.add(path.toAbsolutePath().normalize());
+        files.add(Source.file(path.toAbsolutePath().normalize()));
       }
     }
   }
@@ -66,11 +67,11 @@ final class FileFinder {
   }
 
   private static Defect unreadable(Path path, String sentence) {
-    return Defect.inFile(Severity.ERROR, DefectKind.UNREADABLE_FILE, path, sentence);
+    return Defect.inFile(Severity.ERROR, DefectKind.UNREADABLE_FILE, Source.file(path), sentence);
   }
 
   /** What was found, sorted. */
-  Collection<Path> files() {
+  Collection<Source> files() {
     return files;
   }
 

@@ -14,6 +14,7 @@ import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.Severity;
 import org.sideroscope.dicom.header.Header;
 import org.sideroscope.dicom.header.Tag;
+import org.sideroscope.dicom.source.Source;
 
 /**
  * The files a DICOMDIR refers to (PS3.3 F.3). Its records are taken in the order of the file and
@@ -75,7 +76,7 @@ record MediaDirectory(List<Path> files, int missing) {
     return Optional.empty();
   }
 
-  List<Defect> defects(Path dicomdir) {
+  List<Defect> defects(Source dicomdir) {
     if (missing == 0) {
       return List.of();
     }

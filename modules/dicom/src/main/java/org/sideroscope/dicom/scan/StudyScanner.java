@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sideroscope.dicom.Defect;
+import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.Scan;
+import org.sideroscope.dicom.Severity;
+import org.sideroscope.dicom.source.ArchiveListing;
+import org.sideroscope.dicom.source.Source;
 import org.sideroscope.dicom.stack.FiledObject;
 import org.sideroscope.dicom.stack.ImageFrame;
 import org.sideroscope.dicom.work.TwoCores;
@@ -24,43 +29,65 @@ import org.sideroscope.foundation.Result;
  */
 public final class StudyScanner {
 
-  private final FileExaminer examiner = new FileExaminer();
-
   /**
    * Reads the headers of all files in or below the paths, without their pixel data; blocks until
    * done.
    *
-   * @param paths folders, files, or a DICOMDIR, which stands for the files it refers to
+   * @param paths folders, files, archives (ZIP, tar, tar.gz), or a DICOMDIR, which stands for the
+   *     files it refers to
    * @return a failure only if the user cancelled
    */
   public Result<Scan> scan(List<Path> paths, Progress progress) {
     FileFinder finder = new FileFinder(progress);
     paths.forEach(finder::add);
-    Set<Path> known = new TreeSet<>(finder.files());
+    Set<Source> known = new TreeSet<>(finder.files());
     List<FileOutcome> outcomes = new ArrayList<>(examineAll(known, progress));
-    List<Path> referred = referredTo(outcomes, known);
-    known.addAll(referred);
+    List<Source> referred = referredTo(outcomes, known);
     outcomes.addAll(examineAll(referred, progress));
     return progress.isCancelled()
         ? Result.failure(FailureReason.CANCELLED, "The search was stopped.")
         : Result.success(scan(outcomes, finder.defects()));
   }
 
-  private Collection<FileOutcome> examineAll(Collection<Path> files, Progress progress) {
+  private static Collection<FileOutcome> examineAll(Collection<Source> sources, Progress progress) {
     Queue<FileOutcome> outcomes = new ConcurrentLinkedQueue<>();
     TwoCores.forEach(
-        List.copyOf(files),
-        "Reading headers",
-        progress,
-        () -> file -> outcomes.add(examiner.examine(file)));
+        List.copyOf(sources), "Reading headers", progress, () -> new Examining(outcomes));
     return outcomes;
   }
 
-  private static List<Path> referredTo(List<FileOutcome> outcomes, Set<Path> known) {
-    Set<Path> referred = new TreeSet<>();
+  /** One thread that looks at files. */
+  private static final class Examining implements TwoCores.Worker<Source> {
+    private final FileExaminer examiner = new FileExaminer();
+    private final Queue<FileOutcome> outcomes;
+
+    Examining(Queue<FileOutcome> outcomes) {
+      this.outcomes = outcomes;
+    }
+
+    @Override
+    public void work(Source source) {
+      outcomes.add(examiner.examine(source));
+    }
+
+    @Override
+    public void close() {
+      examiner.close();
+    }
+  }
+
+  /** What media directories name and archives hold, in order. */
+  private static List<Source> referredTo(List<FileOutcome> outcomes, Set<Source> known) {
+    Set<Source> referred = new TreeSet<>();
     for (FileOutcome outcome : outcomes) {
-      if (outcome instanceof FileOutcome.Directory directory) {
-        directory.directory().files().forEach(file -> referred.add(file.normalize()));
+      switch (outcome) {
+        case FileOutcome.Directory(Source _, MediaDirectory directory) ->
+            directory.files().forEach(file -> referred.add(Source.file(file.normalize())));
+        case FileOutcome.Archive(Source _, ArchiveListing listing) ->
+            referred.addAll(listing.sources());
+        case FileOutcome.InStudy _,
+            FileOutcome.Images _,
+            FileOutcome.Other _, FileOutcome.Refused _ -> {}
       }
     }
     referred.removeAll(known);
@@ -72,10 +99,10 @@ public final class StudyScanner {
     List<FiledObject> objects = new ArrayList<>();
     List<Defect> defects = new ArrayList<>(found);
     int images = 0;
-    outcomes.sort(Comparator.comparing(FileOutcome::path));
+    outcomes.sort(Comparator.comparing(FileOutcome::source));
     for (FileOutcome outcome : outcomes) {
       switch (outcome) {
-        case FileOutcome.Images(Path _, List<ImageFrame> described) -> {
+        case FileOutcome.Images(Source _, List<ImageFrame> described) -> {
           frames.addAll(described);
           images++;
         }
@@ -85,12 +112,26 @@ public final class StudyScanner {
           defects.addAll(inStudy.defects());
           images += inStudy.frames().isEmpty() ? 0 : 1;
         }
-        case FileOutcome.Directory(Path path, MediaDirectory directory) ->
-            defects.addAll(directory.defects(path));
-        case FileOutcome.Refused(Path _, Defect defect) -> defects.add(defect);
-        case FileOutcome.Other(Path _) -> {}
+        case FileOutcome.Directory(Source source, MediaDirectory directory) ->
+            defects.addAll(directory.defects(source));
+        case FileOutcome.Archive(Source source, ArchiveListing listing) ->
+            unsafe(source, listing).ifPresent(defects::add);
+        case FileOutcome.Refused(Source _, Defect defect) -> defects.add(defect);
+        case FileOutcome.Other(Source _) -> {}
       }
     }
     return new Scan(PatientGrouping.of(frames, objects), defects, outcomes.size(), images);
+  }
+
+  private static Optional<Defect> unsafe(Source archive, ArchiveListing listing) {
+    return listing.unsafe() == 0
+        ? Optional.empty()
+        : Optional.of(
+            Defect.inFile(
+                Severity.WARNING,
+                DefectKind.UNSAFE_NAME,
+                archive,
+                "%d of its entries name places outside the archive and are left out."
+                    .formatted(listing.unsafe())));
   }
 }

@@ -55,7 +55,8 @@ public final class FramesReader {
   private static ImageFile imageFile(DicomFile file, FramePixels pixels) {
     Header header = file.header();
     return new ImageFile(
-        file.path(),
+        file.source(),
+        file.stamp(),
         header.text(Tag.SOP_CLASS_UID),
         header.text(Tag.SOP_INSTANCE_UID),
         header.integer(Tag.INSTANCE_NUMBER),

@@ -1,12 +1,13 @@
 package org.sideroscope.dicom.stack;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sideroscope.dicom.FramePixels;
 import org.sideroscope.dicom.PatientFacts;
 import org.sideroscope.dicom.SeriesFacts;
 import org.sideroscope.dicom.StudyFacts;
+import org.sideroscope.dicom.source.FileStamp;
+import org.sideroscope.dicom.source.Source;
 import org.sideroscope.imaging.StoredPixels;
 
 /**
@@ -18,7 +19,8 @@ import org.sideroscope.imaging.StoredPixels;
  *     into one image; else empty
  */
 public record ImageFile(
-    Path path,
+    Source source,
+    FileStamp stamp,
     String sopClassUid,
     String sopInstanceUid,
     OptionalInt instanceNumber,

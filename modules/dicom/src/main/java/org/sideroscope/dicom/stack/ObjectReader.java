@@ -29,6 +29,6 @@ public final class ObjectReader {
         FileFactsReader.series(header),
         header.text(Tag.SOP_CLASS_UID),
         header.text(Tag.SOP_INSTANCE_UID),
-        file.path());
+        file.source());
   }
 }

@@ -31,7 +31,8 @@ public final class StackBuilder {
    */
   public List<ImageStack> build(List<ImageFrame> frames) {
     List<ImageFrame> sorted = new ArrayList<>(frames);
-    sorted.sort(Comparator.comparing(ImageFrame::time).thenComparing(frame -> frame.file().path()));
+    sorted.sort(
+        Comparator.comparing(ImageFrame::time).thenComparing(frame -> frame.file().source()));
     Map<StackKey, List<ImageFrame>> groups = new LinkedHashMap<>();
     for (ImageFrame frame : sorted) {
       groups.computeIfAbsent(StackKey.of(frame), key -> new ArrayList<>()).add(frame);
@@ -128,7 +129,8 @@ public final class StackBuilder {
   private static StackFrame stackFrame(ImageFrame frame, int slice) {
     ImageFile file = frame.file();
     return new StackFrame(
-        file.path(),
+        file.source(),
+        file.stamp(),
         file.sopClassUid(),
         file.sopInstanceUid(),
         frame.number(),

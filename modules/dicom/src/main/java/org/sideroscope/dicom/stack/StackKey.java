@@ -54,7 +54,7 @@ record StackKey(
   /** Files that name no series are taken folder by folder. */
   private static String series(ImageFile file) {
     String uid = file.series().seriesInstanceUid();
-    return uid.isEmpty() ? String.valueOf(file.path().getParent()) : uid;
+    return uid.isEmpty() ? file.source().folder() : uid;
   }
 
   /** With the segment, since each segment of each segmentation is a stack of its own. */

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sideroscope.dicom.Fixture;
 import org.sideroscope.dicom.LoadedStack;
 import org.sideroscope.dicom.Scan;
+import org.sideroscope.dicom.source.Source;
+import org.sideroscope.dicom.source.SourceReader;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.imaging.PatientPoint;
@@ -88,7 +90,11 @@ class HostileFilesTest {
     }
     assertEquals(
         "Its header describes more frames than can be read.",
-        new HeaderReader().read(file).toFailure().map(Failure::message).orElse(""));
+        new HeaderReader(new SourceReader())
+            .read(Source.file(file))
+            .toFailure()
+            .map(Failure::message)
+            .orElse(""));
   }
 
   @Test
@@ -186,7 +192,8 @@ class HostileFilesTest {
   }
 
   private Result<Optional<DicomFile>> read(byte[] file) throws IOException {
-    return new HeaderReader().read(Files.write(folder.resolve("file"), file));
+    return new HeaderReader(new SourceReader())
+        .read(Source.file(Files.write(folder.resolve("file"), file)));
   }
 
   private static byte[] preamble() {

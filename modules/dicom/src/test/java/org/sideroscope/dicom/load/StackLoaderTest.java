@@ -98,7 +98,7 @@ class StackLoaderTest {
   void oneBadFileLeavesTheOthersAlone() throws Exception {
     writeSlices(List.of(0, 1, 2, 3));
     ImageStack stack = stack();
-    Files.delete(stack.frames().get(2).file());
+    Files.delete(stack.frames().get(2).file().path());
     LoadedStack loaded = LoadedStack.of(stack);
     assertTrue(loaded.volume().isMissing(2));
     assertTrue(loaded.volume().isLoaded(3));

@@ -1,4 +1,4 @@
-package org.sideroscope.dicom.header;
+package org.sideroscope.dicom.source;
 
 import java.io.IOException;
 
