@@ -1,9 +1,9 @@
 package org.sideroscope.dicom;
 
 import java.util.Optional;
-import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.dicom.source.FileStamp;
 import org.sideroscope.dicom.source.Source;
+import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.ValueScale;
 
 /**

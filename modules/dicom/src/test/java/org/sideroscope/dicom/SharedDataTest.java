@@ -132,7 +132,7 @@ class SharedDataTest {
     Path folder = SharedData.set("40_malformed");
     Scan scan = LoadedStack.scan(folder);
     assertEquals(19, scan.files());
-    assertEquals(6, scan.images());
+    assertEquals(7, scan.images());
     scan.stacks().forEach(LoadedStack::of);
     for (Defect defect : scan.defects()) {
       assertTrue(defect.sentence().endsWith("."), defect.sentence());

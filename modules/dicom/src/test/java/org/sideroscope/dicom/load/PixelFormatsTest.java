@@ -231,14 +231,15 @@ class PixelFormatsTest {
   }
 
   @Test
-  void aFileThatShrinksAfterTheScanLosesItsSliceOnly() throws IOException {
+  void aFileThatChangesAfterTheScanIsNotShownUnderItsOldHeader() throws IOException {
     Path file = Fixture.mr(2, 2).pixels(1, 2, 3, 4).write(file());
     var stack = LoadedStack.scan(folder).stacks().getFirst();
     byte[] bytes = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(bytes, bytes.length - 100));
     LoadedStack loaded = LoadedStack.of(stack);
     assertTrue(loaded.volume().isMissing(0));
-    assertEquals("It ends before this image.", loaded.defects().getFirst().sentence());
+    assertEquals(
+        "It has changed since the study was opened.", loaded.defects().getFirst().sentence());
   }
 
   private void assertRefused(String sentence) {
