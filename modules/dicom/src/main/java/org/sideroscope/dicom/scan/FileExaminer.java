@@ -64,7 +64,8 @@ final class FileExaminer implements AutoCloseable {
     return switch (frames.read(file, data)) {
       case Result.Success<List<ImageFrame>>(List<ImageFrame> described) ->
           object
-              .<FileOutcome>map(o -> new FileOutcome.InStudy(file.source(), o, described, List.of()))
+              .<FileOutcome>map(
+                  o -> new FileOutcome.InStudy(file.source(), o, described, List.of()))
               .orElseGet(() -> new FileOutcome.Images(file.source(), described));
       case Result.Failed<List<ImageFrame>>(Failure failure) ->
           unreadablePixels(file, object, defect(file.source(), failure));
@@ -74,7 +75,8 @@ final class FileExaminer implements AutoCloseable {
   private static FileOutcome unreadablePixels(
       DicomFile file, Optional<FiledObject> object, Defect defect) {
     return object
-        .<FileOutcome>map(o -> new FileOutcome.InStudy(file.source(), o, List.of(), List.of(defect)))
+        .<FileOutcome>map(
+            o -> new FileOutcome.InStudy(file.source(), o, List.of(), List.of(defect)))
         .orElseGet(() -> new FileOutcome.Refused(file.source(), defect));
   }
 

@@ -87,7 +87,8 @@ public final class StudyScanner {
             referred.addAll(listing.sources());
         case FileOutcome.InStudy _,
             FileOutcome.Images _,
-            FileOutcome.Other _, FileOutcome.Refused _ -> {}
+            FileOutcome.Other _,
+            FileOutcome.Refused _ -> {}
       }
     }
     referred.removeAll(known);

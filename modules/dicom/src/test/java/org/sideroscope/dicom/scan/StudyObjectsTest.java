@@ -50,7 +50,7 @@ class StudyObjectsTest {
     StudyObject object = scan.objects().getFirst();
     assertEquals(expected, object.kind());
     assertEquals(STORAGE + uid, object.sopClassUid());
-    assertEquals(file, object.file());
+    assertEquals(file, object.file().path());
     assertEquals("1.2.3.8", object.series().seriesInstanceUid());
     assertEquals(List.of(), scan.defects());
   }
