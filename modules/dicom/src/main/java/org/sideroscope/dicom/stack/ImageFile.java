@@ -35,7 +35,8 @@ public record ImageFile(
 
   ImageFile withMosaicLacks(String what) {
     return new ImageFile(
-        path,
+        source,
+        stamp,
         sopClassUid,
         sopInstanceUid,
         instanceNumber,
