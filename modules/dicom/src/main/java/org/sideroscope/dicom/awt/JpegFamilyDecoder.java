@@ -8,7 +8,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.sideroscope.dicom.TransferSyntax;
+import org.sideroscope.dicom.Codec;
 
 /** Decodes frames of JPEG (baseline, lossless) and JPEG 2000. */
 public final class JpegFamilyDecoder {
@@ -16,23 +16,25 @@ public final class JpegFamilyDecoder {
   private JpegFamilyDecoder() {}
 
   /**
+   * @param codec {@link Codec#JPEG}, {@link Codec#JPEG_LOSSLESS} or {@link Codec#JPEG_2000}
    * @param frame the code stream of one frame, whose size was checked to be columns x rows
    * @return stored values of the first component, or the lightness of a colour image; empty if the
    *     stream cannot be decoded
    */
-  public static Optional<short[]> decode(
-      TransferSyntax syntax, byte[] frame, int columns, int rows) {
-    return readerOf(formatOf(syntax))
+  public static Optional<short[]> decode(Codec codec, byte[] frame, int columns, int rows) {
+    return readerOf(formatOf(codec))
         .flatMap(reader -> decode(reader, frame))
         .filter(image -> image.getWidth() == columns && image.getHeight() == rows)
         .map(JpegFamilyDecoder::values);
   }
 
-  private static String formatOf(TransferSyntax syntax) {
-    return switch (syntax.uid()) {
-      case "1.2.840.10008.1.2.4.57", "1.2.840.10008.1.2.4.70" -> "jpeg-lossless";
-      case "1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91" -> "JPEG2000";
-      default -> "JPEG";
+  private static String formatOf(Codec codec) {
+    return switch (codec) {
+      case JPEG -> "JPEG";
+      case JPEG_LOSSLESS -> "jpeg-lossless";
+      case JPEG_2000 -> "JPEG2000";
+      case NONE, RLE, JPEG_LS ->
+          throw new IllegalArgumentException(codec + " is none of Image I/O");
     };
   }
 

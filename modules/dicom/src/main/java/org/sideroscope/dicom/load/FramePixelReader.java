@@ -5,12 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.dicom.FramePixels;
 import org.sideroscope.dicom.StackFrame;
-import org.sideroscope.dicom.TransferSyntax;
-import org.sideroscope.dicom.awt.JpegFamilyDecoder;
 import org.sideroscope.dicom.header.InflatedDataSet;
 import org.sideroscope.dicom.source.FileStamp;
 import org.sideroscope.dicom.source.ForwardChannel;
@@ -26,9 +23,6 @@ final class FramePixelReader implements AutoCloseable {
 
   /** A compressed frame that is larger than this beside its pixels is not one. */
   private static final int COMPRESSION_OVERHEAD = 1 << 20;
-
-  /** RLE packs at most 128 bytes into 2. */
-  private static final int STRONGEST_RLE = 64;
 
   private final SourceReader sources = new SourceReader();
   private @Nullable Source openSource;
@@ -47,7 +41,7 @@ final class FramePixelReader implements AutoCloseable {
     int index = Math.max(0, frame.frameNumber() - 1);
     SeekableByteChannel channel = channel(frame);
     if (pixels.isFragments()) {
-      return decoded(compressed(channel, pixels, index), pixels);
+      return FrameDecoder.values(compressed(channel, pixels, index), pixels);
     }
     return NativePixels.values(uncompressed(channel, pixels, index), pixels);
   }
@@ -87,25 +81,6 @@ final class FramePixelReader implements AutoCloseable {
       ChannelBytes.fill(bytes, channel, fragment.offset());
     }
     return bytes.array();
-  }
-
-  private short[] decoded(byte[] frame, FramePixels pixels) throws MalformedFileException {
-    TransferSyntax syntax = pixels.transferSyntax();
-    if (syntax.uid().equals(TransferSyntax.RLE.uid())) {
-      if (pixels.frameBytes() > (long) STRONGEST_RLE * frame.length) {
-        throw new MalformedFileException("Its RLE data are too short for the image.");
-      }
-      return NativePixels.values(RleDecoder.decode(frame, pixels), RleDecoder.decoded(pixels));
-    }
-    CodestreamSize expected = new CodestreamSize(pixels.columns(), pixels.rows(), pixels.samples());
-    if (!CodestreamSize.of(frame).equals(Optional.of(expected))) {
-      throw new MalformedFileException("Its compressed image is damaged or of another size.");
-    }
-    short[] values =
-        JpegFamilyDecoder.decode(syntax, frame, pixels.columns(), pixels.rows())
-            .orElseThrow(() -> new MalformedFileException("Its compressed image is damaged."));
-    StoredBits.decoded(pixels).apply(values);
-    return values;
   }
 
   private SeekableByteChannel channel(StackFrame frame) throws IOException {

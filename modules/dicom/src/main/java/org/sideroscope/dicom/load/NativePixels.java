@@ -51,7 +51,7 @@ final class NativePixels {
       int first = bytes[i * stride] & 0xFF;
       int second = bytes[i * stride + next] & 0xFF;
       int third = bytes[i * stride + 2 * next] & 0xFF;
-      values[i] = (short) (ybr ? first : (299 * first + 587 * second + 114 * third) / 1000);
+      values[i] = (short) (ybr ? first : Lightness.of(first, second, third));
     }
     return values;
   }

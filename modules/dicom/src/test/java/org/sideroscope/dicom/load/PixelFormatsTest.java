@@ -12,6 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -36,6 +37,14 @@ class PixelFormatsTest {
   private static final String JPEG = "1.2.840.10008.1.2.4.50";
   private static final String JPEG_2000 = "1.2.840.10008.1.2.4.90";
   private static final String JPEG_LS = "1.2.840.10008.1.2.4.80";
+  private static final String HTJ2K = "1.2.840.10008.1.2.4.201";
+
+  /** The example of T.87 H.3. */
+  private static final byte[] JPEG_LS_EXAMPLE =
+      HexFormat.of()
+          .parseHex(
+              "FFD8FFF7000B080004000401011100FFDA00080101000000"
+                  + "00C000006C80208E01C00000574000006EE6000001BC18000005D800009160FFD9");
 
   @TempDir Path folder;
 
@@ -198,6 +207,20 @@ class PixelFormatsTest {
   }
 
   @Test
+  void jpegLs() {
+    Fixture.mr(4, 4).writeEncapsulated(file(), JPEG_LS, JPEG_LS_EXAMPLE);
+    assertArrayEquals(
+        new int[] {0, 0, 90, 74, 68, 50, 43, 205, 64, 145, 145, 145, 100, 145, 145, 145},
+        stored(load()));
+  }
+
+  @Test
+  void aDamagedJpegLsStreamIsRefused() {
+    Fixture.mr(4, 4).writeEncapsulated(file(), JPEG_LS, Arrays.copyOf(JPEG_LS_EXAMPLE, 40));
+    assertRefused("Its compressed image is damaged.");
+  }
+
+  @Test
   void aPaletteIsNotTakenForGrey() {
     Fixture.mr(2, 1).set("PhotometricInterpretation", "PALETTE COLOR").bytes(1, 2).write(file());
     assertTrue(load().stack().has(DefectKind.COLOUR));
@@ -211,10 +234,10 @@ class PixelFormatsTest {
 
   @Test
   void aSyntaxWithoutADecoderNamesItself() {
-    Fixture.mr(8, 8).writeEncapsulated(file(), JPEG_LS, new byte[100]);
+    Fixture.mr(8, 8).writeEncapsulated(file(), HTJ2K, new byte[100]);
     LoadedStack loaded = load();
     assertEquals(
-        "An image is written as JPEG-LS lossless (1.2.840.10008.1.2.4.80), which this program"
+        "An image is written as HTJ2K lossless (1.2.840.10008.1.2.4.201), which this program"
             + " cannot decode.",
         loaded.stack().defects().getFirst().sentence());
     assertTrue(loaded.volume().isMissing(0));
