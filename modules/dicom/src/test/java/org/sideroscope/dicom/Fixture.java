@@ -201,7 +201,11 @@ public final class Fixture {
 
   private static String text(double value) {
     String text = Double.toString(value);
-    return text.length() > 16 ? "%.13f".formatted(value).substring(0, 16) : text;
+    return text.length() > 16 ? "%.12f".formatted(value).transform(Fixture::shortened) : text;
+  }
+
+  private static String shortened(String text) {
+    return text.substring(0, Math.min(16, text.length()));
   }
 
   /** 16-bit pixels, frame by frame. */
