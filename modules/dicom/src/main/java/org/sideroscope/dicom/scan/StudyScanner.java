@@ -99,6 +99,7 @@ public final class StudyScanner {
     List<ImageFrame> frames = new ArrayList<>();
     List<FiledObject> objects = new ArrayList<>();
     List<Defect> defects = new ArrayList<>(found);
+    List<Source> others = new ArrayList<>();
     int images = 0;
     outcomes.sort(Comparator.comparing(FileOutcome::source));
     for (FileOutcome outcome : outcomes) {
@@ -118,10 +119,10 @@ public final class StudyScanner {
         case FileOutcome.Archive(Source source, ArchiveListing listing) ->
             unsafe(source, listing).ifPresent(defects::add);
         case FileOutcome.Refused(Source _, Defect defect) -> defects.add(defect);
-        case FileOutcome.Other(Source _) -> {}
+        case FileOutcome.Other(Source source) -> others.add(source);
       }
     }
-    return new Scan(PatientGrouping.of(frames, objects), defects, outcomes.size(), images);
+    return new Scan(PatientGrouping.of(frames, objects), defects, others, outcomes.size(), images);
   }
 
   private static Optional<Defect> unsafe(Source archive, ArchiveListing listing) {
