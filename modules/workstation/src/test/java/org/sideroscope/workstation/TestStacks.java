@@ -17,6 +17,7 @@ import org.sideroscope.dicom.StackFrame;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.dicom.StudyFacts;
 import org.sideroscope.dicom.TransferSyntax;
+import org.sideroscope.dicom.Turn;
 import org.sideroscope.dicom.source.FileStamp;
 import org.sideroscope.dicom.source.Source;
 import org.sideroscope.imaging.Geometry;
@@ -107,6 +108,7 @@ public final class TestStacks {
         seriesUid + "." + (slice + 1),
         0,
         Optional.empty(),
+        Turn.NONE,
         slice,
         ValueScale.IDENTITY,
         new FramePixels(

@@ -45,7 +45,7 @@ final class Filling implements TwoCores.Worker<StackFrame> {
 
   private void read(StackFrame frame) {
     try {
-      volume.putSlice(frame.slice(), tiles.read(frame), frame.scale());
+      volume.putSlice(frame.slice(), turned(frame, tiles.read(frame)), frame.scale());
     } catch (MalformedFileException e) {
       refuse(frame, DefectKind.BROKEN_FILE, e.sentence());
     } catch (EOFException | ZipException _) {
@@ -53,6 +53,10 @@ final class Filling implements TwoCores.Worker<StackFrame> {
     } catch (IOException _) {
       refuse(frame, DefectKind.UNREADABLE_FILE, "It cannot be read from the disk.");
     }
+  }
+
+  private static short[] turned(StackFrame frame, short[] pixels) {
+    return frame.turn().apply(pixels, frame.pixels().columns(), frame.pixels().rows());
   }
 
   private void refuse(StackFrame frame, DefectKind kind, String sentence) {

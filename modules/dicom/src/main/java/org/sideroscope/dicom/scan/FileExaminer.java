@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.DefectKind;
+import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Severity;
 import org.sideroscope.dicom.header.DicomFile;
 import org.sideroscope.dicom.header.HeaderReader;
 import org.sideroscope.dicom.header.PixelData;
 import org.sideroscope.dicom.header.Tag;
+import org.sideroscope.dicom.nifti.NiftiReader;
 import org.sideroscope.dicom.source.ArchiveFormat;
 import org.sideroscope.dicom.source.ArchiveListing;
 import org.sideroscope.dicom.source.MalformedFileException;
@@ -33,6 +35,7 @@ final class FileExaminer implements AutoCloseable {
 
   private final SourceReader sources = new SourceReader();
   private final HeaderReader headers = new HeaderReader(sources);
+  private final NiftiReader nifti = new NiftiReader(sources);
   private final FramesReader frames = new FramesReader();
   private final ObjectReader objects = new ObjectReader();
 
@@ -97,7 +100,7 @@ final class FileExaminer implements AutoCloseable {
         .orElseGet(() -> new FileOutcome.Other(file.source()));
   }
 
-  private static FileOutcome notDicom(Source source) {
+  private FileOutcome notDicom(Source source) {
     try {
       if (source.entry().isEmpty()) {
         Optional<ArchiveFormat> format = ArchiveFormat.of(source.path());
@@ -105,7 +108,10 @@ final class FileExaminer implements AutoCloseable {
           return new FileOutcome.Archive(source, ArchiveListing.of(source.path(), format.get()));
         }
       }
-      return foreign(source);
+      return nifti
+          .read(source)
+          .map(stacks -> volumes(source, stacks))
+          .orElseGet(() -> foreign(source));
     } catch (MalformedFileException e) {
       return refused(source, Severity.ERROR, DefectKind.BROKEN_FILE, e.sentence());
     } catch (ZipException | EOFException _) {
@@ -118,6 +124,15 @@ final class FileExaminer implements AutoCloseable {
           DefectKind.UNREADABLE_FILE,
           "It cannot be read from the disk, or is a damaged archive.");
     }
+  }
+
+  private static FileOutcome volumes(Source source, Result<List<ImageStack>> stacks) {
+    return switch (stacks) {
+      case Result.Success<List<ImageStack>>(List<ImageStack> described) ->
+          new FileOutcome.Volumes(source, described);
+      case Result.Failed<List<ImageStack>>(Failure failure) ->
+          new FileOutcome.Refused(source, defect(source, failure));
+    };
   }
 
   /** Most files that are not DICOM are nobody's concern, unless they are named as if they were. */

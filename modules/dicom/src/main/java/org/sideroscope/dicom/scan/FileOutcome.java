@@ -2,6 +2,7 @@ package org.sideroscope.dicom.scan;
 
 import java.util.List;
 import org.sideroscope.dicom.Defect;
+import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.source.ArchiveListing;
 import org.sideroscope.dicom.source.Source;
 import org.sideroscope.dicom.stack.FiledObject;
@@ -23,6 +24,9 @@ sealed interface FileOutcome {
 
   /** It holds images. */
   record Images(Source source, List<ImageFrame> frames) implements FileOutcome {}
+
+  /** It holds volumes and names no patient. */
+  record Volumes(Source source, List<ImageStack> stacks) implements FileOutcome {}
 
   /** It is a DICOMDIR. */
   record Directory(Source source, MediaDirectory directory) implements FileOutcome {}

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.DefectKind;
+import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.Severity;
 import org.sideroscope.dicom.source.ArchiveListing;
@@ -87,6 +88,7 @@ public final class StudyScanner {
             referred.addAll(listing.sources());
         case FileOutcome.InStudy _,
             FileOutcome.Images _,
+            FileOutcome.Volumes _,
             FileOutcome.Other _,
             FileOutcome.Refused _ -> {}
       }
@@ -99,7 +101,7 @@ public final class StudyScanner {
     List<ImageFrame> frames = new ArrayList<>();
     List<FiledObject> objects = new ArrayList<>();
     List<Defect> defects = new ArrayList<>(found);
-    List<Source> others = new ArrayList<>();
+    VolumeFiles volumeFiles = new VolumeFiles();
     int images = 0;
     outcomes.sort(Comparator.comparing(FileOutcome::source));
     for (FileOutcome outcome : outcomes) {
@@ -114,15 +116,21 @@ public final class StudyScanner {
           defects.addAll(inStudy.defects());
           images += inStudy.frames().isEmpty() ? 0 : 1;
         }
+        case FileOutcome.Volumes volumes -> {
+          volumeFiles.add(volumes);
+          images++;
+        }
         case FileOutcome.Directory(Source source, MediaDirectory directory) ->
             defects.addAll(directory.defects(source));
         case FileOutcome.Archive(Source source, ArchiveListing listing) ->
             unsafe(source, listing).ifPresent(defects::add);
         case FileOutcome.Refused(Source _, Defect defect) -> defects.add(defect);
-        case FileOutcome.Other(Source source) -> others.add(source);
+        case FileOutcome.Other(Source _) -> {}
       }
     }
-    return new Scan(PatientGrouping.of(frames, objects), defects, others, outcomes.size(), images);
+    List<Patient> patients = new ArrayList<>(PatientGrouping.of(frames, objects));
+    patients.addAll(volumeFiles.patients());
+    return new Scan(patients, defects, outcomes.size(), images);
   }
 
   private static Optional<Defect> unsafe(Source archive, ArchiveListing listing) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.StackFrame;
+import org.sideroscope.dicom.Turn;
 import org.sideroscope.dicom.kind.KindTable;
 
 /** Sorts the frames of one study into stacks. The result does not depend on the order of frames. */
@@ -135,6 +136,7 @@ public final class StackBuilder {
         file.sopInstanceUid(),
         frame.number(),
         frame.tile(),
+        Turn.NONE,
         slice,
         frame.scale(),
         file.pixels(),
