@@ -50,4 +50,9 @@ public final class SharedData {
   private static JsonNode truth() throws IOException {
     return new ObjectMapper().readTree(root().orElseThrow().resolve("TRUTH.json").toFile());
   }
+
+  /** Whether the set holds NIfTI files, of which no truth is stated. */
+  static boolean isNifti(String set) {
+    return set.contains("_nifti_");
+  }
 }
