@@ -38,11 +38,19 @@ final class PatientGrouping {
   private record Person(PatientFacts facts, Map<String, Gathered> studies) {}
 
   private final Map<Object, Person> people = new LinkedHashMap<>();
+  private final PatientIdentities identities = new PatientIdentities();
 
   private PatientGrouping() {}
 
   static List<Patient> of(List<ImageFrame> frames, List<FiledObject> objects) {
     PatientGrouping grouping = new PatientGrouping();
+    for (ImageFrame frame : frames) {
+      grouping.identities.add(frame.file().study().studyInstanceUid(), frame.file().patient());
+    }
+    for (FiledObject object : objects) {
+      grouping.identities.add(object.study().studyInstanceUid(), object.patient());
+    }
+    MixedSeries mixed = MixedSeries.of(frames, grouping.identities);
     for (ImageFrame frame : frames) {
       grouping.study(frame.file().patient(), frame.file().study()).frames().add(frame);
     }
@@ -50,40 +58,36 @@ final class PatientGrouping {
       grouping.study(object.patient(), object.study()).objects().add(object.object());
     }
     return grouping.people.values().stream()
-        .map(PatientGrouping::patient)
+        .map(person -> patient(person, mixed))
         .sorted(
             Comparator.comparing((Patient patient) -> patient.facts().name().alphabetic())
                 .thenComparing(patient -> patient.facts().id()))
         .toList();
   }
 
-  private Gathered study(PatientFacts patient, StudyFacts study) {
+  private Gathered study(PatientFacts stated, StudyFacts study) {
+    String uid = study.studyInstanceUid();
+    PatientFacts patient = identities.patientOf(uid, stated);
     return people
-        .computeIfAbsent(identity(patient), key -> new Person(patient, new LinkedHashMap<>()))
-        .studies()
         .computeIfAbsent(
-            study.studyInstanceUid(),
-            key -> new Gathered(study, new ArrayList<>(), new ArrayList<>()));
+            identities.keyOf(uid, patient), key -> new Person(patient, new LinkedHashMap<>()))
+        .studies()
+        .computeIfAbsent(uid, key -> new Gathered(study, new ArrayList<>(), new ArrayList<>()));
   }
 
-  /** The patient ID where there is one; two patients without any differ by name and birth date. */
-  private static Object identity(PatientFacts facts) {
-    return facts.id().isEmpty() ? List.of(facts.name(), facts.birthDate()) : facts.id();
-  }
-
-  private static Patient patient(Person person) {
+  private static Patient patient(Person person, MixedSeries mixed) {
     List<Study> studies =
         person.studies().values().stream()
-            .map(PatientGrouping::study)
+            .map(gathered -> study(gathered, mixed))
             .sorted(OLDEST_FIRST)
             .toList();
     return new Patient(person.facts(), studies);
   }
 
-  private static Study study(Gathered gathered) {
+  private static Study study(Gathered gathered, MixedSeries mixed) {
     return new Study(
         gathered.facts(),
-        new StackBuilder().build(gathered.frames()),
+        mixed.named(gathered.facts(), new StackBuilder().build(gathered.frames())),
         withoutCopies(gathered.objects()));
   }
 

@@ -67,7 +67,7 @@ public final class FramesReader {
         PixelFactsReader.storedPixels(header, pixels),
         header.has(Tag.SHARED_FUNCTIONAL_GROUPS_SEQUENCE)
             || header.has(Tag.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE),
-        PixelFactsReader.isCutOff(file, pixels),
+        PixelFactsReader.heldShare(file, pixels),
         Optional.empty());
   }
 }

@@ -14,7 +14,7 @@ import org.sideroscope.imaging.StoredPixels;
  * What holds for every frame of a file.
  *
  * @param enhanced whether the file describes its frames in functional groups
- * @param cutOff whether the file ends before all its pixel data
+ * @param heldShare how much of the pixels it declares the file is long enough for, 1 for all
  * @param mosaicLacks what the header of a Siemens mosaic lacks, so that its slices are still tiled
  *     into one image; else empty
  */
@@ -30,7 +30,7 @@ public record ImageFile(
     FramePixels pixels,
     StoredPixels storedPixels,
     boolean enhanced,
-    boolean cutOff,
+    double heldShare,
     Optional<String> mosaicLacks) {
 
   ImageFile withMosaicLacks(String what) {
@@ -46,7 +46,7 @@ public record ImageFile(
         pixels,
         storedPixels,
         enhanced,
-        cutOff,
+        heldShare,
         Optional.of(what));
   }
 }

@@ -23,11 +23,7 @@ final class PixelDefects {
       }
     }
     undecodable.forEach((syntax, count) -> defects.add(undecodable(syntax, count)));
-    long cutOff =
-        frames.stream().map(ImageFrame::file).distinct().filter(ImageFile::cutOff).count();
-    if (cutOff > 0) {
-      defects.add(cutOff(cutOff));
-    }
+    defects.addAll(LengthDefects.of(frames.stream().map(ImageFrame::file).distinct().toList()));
     ImageFile first = frames.getFirst().file();
     if (first.mosaicLacks().isPresent()) {
       defects.add(mosaic(first.mosaicLacks().get()));
@@ -48,16 +44,6 @@ final class PixelDefects {
         DefectKind.UNDECODABLE,
         "%s written as %s, which this program cannot decode."
             .formatted(images == 1 ? "An image is" : images + " images are", syntax));
-  }
-
-  private static Defect cutOff(long files) {
-    return Defect.of(
-        Severity.WARNING,
-        DefectKind.TRUNCATED_PIXELS,
-        files == 1
-            ? "One file ends before all of its image; what is missing is black."
-            : "%d files end before all of their images; what is missing is black."
-                .formatted(files));
   }
 
   private static Defect colour(ImageFile file) {

@@ -100,14 +100,15 @@ final class PixelFactsReader {
   }
 
   /**
-   * Whether the file ends before the pixel data it declares; of compressed ones this is not seen.
+   * How much of the pixels it declares the file is long enough for, at most 1; of compressed ones
+   * this is not seen.
    */
-  static boolean isCutOff(DicomFile file, FramePixels pixels) {
+  static double heldShare(DicomFile file, FramePixels pixels) {
     if (pixels.transferSyntax().deflated() || pixels.isFragments()) {
-      return false;
+      return 1;
     }
     long left = Math.min(file.size() - pixels.offset(), pixels.length());
-    return left < pixels.frames() * pixels.frameBytes();
+    return Math.min(1, left / ((double) pixels.frames() * pixels.frameBytes()));
   }
 
   static StoredPixels storedPixels(Header header, FramePixels pixels) {

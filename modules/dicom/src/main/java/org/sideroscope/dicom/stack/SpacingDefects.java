@@ -2,6 +2,7 @@ package org.sideroscope.dicom.stack;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.DefectKind;
@@ -12,6 +13,9 @@ final class SpacingDefects {
 
   private static final int MOST_NAMED = 6;
 
+  /** A step that is shorter than this part of the thickness is no rounding. */
+  private static final double LEAST_STEP = 0.9;
+
   private SpacingDefects() {}
 
   static List<Defect> gaps(SliceSpacing spacing) {
@@ -21,19 +25,61 @@ final class SpacingDefects {
     }
     String sentence =
         missing.size() == 1
-            ? "Slice %d of %d is missing.".formatted(missing.getFirst() + 1, spacing.places())
-            : "%d of %d slices are missing: %s."
-                .formatted(missing.size(), spacing.places(), named(missing));
+            ? "Slice %s of %d is missing, counted and measured from the first slice."
+                .formatted(place(missing.getFirst(), spacing), spacing.places())
+            : "%d of %d slices are missing: %s, counted and measured from the first slice."
+                .formatted(missing.size(), spacing.places(), named(missing, spacing));
     return List.of(Defect.of(Severity.WARNING, DefectKind.MISSING_SLICE, sentence));
   }
 
-  private static String named(List<Integer> missing) {
+  private static String named(List<Integer> missing, SliceSpacing spacing) {
     String named =
         missing.stream()
             .limit(MOST_NAMED)
-            .map(slot -> String.valueOf(slot + 1))
+            .map(slot -> place(slot, spacing))
             .collect(Collectors.joining(", "));
     return missing.size() > MOST_NAMED ? named + " and more" : named;
+  }
+
+  private static String place(int slot, SliceSpacing spacing) {
+    return "%d (at %s mm)".formatted(slot + 1, millimetres(slot * spacing.stepMm()));
+  }
+
+  /** Nothing where the slices do not clearly overlap or no thickness is stated. */
+  static List<Defect> overlap(OptionalDouble thicknessMm, double stepMm) {
+    if (stepMm >= LEAST_STEP * thicknessMm.orElse(0)) {
+      return List.of();
+    }
+    return List.of(
+        Defect.of(
+            Severity.INFO,
+            DefectKind.OVERLAPPING_SLICES,
+            "The slices overlap: each is %s mm thick and the next lies %s mm on, so that one spot"
+                    .formatted(millimetres(thicknessMm.getAsDouble()), millimetres(stepMm))
+                + " can show on several slices."));
+  }
+
+  static Defect unknownThickness() {
+    return Defect.of(
+        Severity.INFO,
+        DefectKind.MISSING_GEOMETRY,
+        "The header does not say how thick this image is: volumes cannot be measured.");
+  }
+
+  static Defect unequal(int images, int places) {
+    return Defect.of(
+        Severity.WARNING,
+        DefectKind.UNEQUAL_TIME_POINTS,
+        "This time point has %d of %d slices; the others hold the rest.".formatted(images, places));
+  }
+
+  static Defect otherOrientations(int images, int all) {
+    return Defect.of(
+        Severity.INFO,
+        DefectKind.MIXED_ORIENTATIONS,
+        "The images of this series are turned against each other; %d of %d are turned like these,"
+                .formatted(images, all)
+            + " the others are stacks of their own.");
   }
 
   static Defect uneven(int images, SliceSpacing spacing) {
@@ -55,15 +101,17 @@ final class SpacingDefects {
     return Defect.of(
         Severity.WARNING,
         DefectKind.NOT_A_VOLUME,
-        "The slices are shifted against each other and do not form one volume.");
+        "The slices are shifted against each other: they form no volume, and volumes cannot be"
+            + " measured.");
   }
 
   static Defect tilted(double degrees) {
     return Defect.of(
         Severity.INFO,
         DefectKind.GANTRY_TILT,
-        "The stack leans by %s degrees against its slices (gantry tilt)."
-            .formatted(String.format(Locale.ROOT, "%.1f", degrees)));
+        "The stack leans by %s degrees against its slices (gantry tilt); places and volumes are"
+                .formatted(String.format(Locale.ROOT, "%.1f", degrees))
+            + " measured with that.");
   }
 
   static Defect onePlace(int images) {

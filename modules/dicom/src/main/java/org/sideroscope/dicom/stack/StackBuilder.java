@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sideroscope.dicom.Defect;
+import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.StackFrame;
 import org.sideroscope.dicom.Turn;
@@ -46,17 +47,38 @@ public final class StackBuilder {
 
   private static List<ImageStack> stacks(StackKey key, Copies copies) {
     List<ImageStack> stacks = new ArrayList<>();
-    List<List<ImageFrame>> orientations = key.placed() ? orientations(copies.kept()) : List.of();
+    List<List<ImageFrame>> orientations =
+        key.isInPatient() ? orientations(copies.kept()) : List.of();
     if (orientations.isEmpty()) {
-      stacks.add(stack(key.id(0, 0), 0, StackGeometry.unplaced(copies.kept())));
+      stacks.add(stack(key.id(0, 0), 0, withoutPlaces(key, copies.kept())));
     }
     for (int i = 0; i < orientations.size(); i++) {
-      stacks.addAll(oneOrientation(key, i, orientations.get(i)));
+      List<ImageStack> turnedAlike = oneOrientation(key, i, orientations.get(i));
+      stacks.addAll(
+          orientations.size() == 1
+              ? turnedAlike
+              : namedAsTurned(turnedAlike, orientations.get(i).size(), copies.kept().size()));
     }
     if (!copies.defects().isEmpty()) {
       stacks.set(0, stacks.getFirst().withDefects(copies.defects()));
     }
     return stacks;
+  }
+
+  private static StackPlan withoutPlaces(StackKey key, List<ImageFrame> frames) {
+    if (!key.placed()) {
+      return StackGeometry.unplaced(frames);
+    }
+    return key.isInPatient() ? StackGeometry.whirling(frames) : StackGeometry.unscaled(frames);
+  }
+
+  /** That a localiser shows several planes is its purpose. */
+  private static List<ImageStack> namedAsTurned(List<ImageStack> stacks, int images, int all) {
+    Defect defect = SpacingDefects.otherOrientations(images, all);
+    return stacks.stream()
+        .map(stack ->
+            stack.kind().kind() == ImageKind.LOCALISER ? stack : stack.withDefects(List.of(defect)))
+        .toList();
   }
 
   /** Frames by orientation, in order; none at all if there are too many orientations. */
@@ -95,8 +117,12 @@ public final class StackBuilder {
     List<ImageStack> stacks = new ArrayList<>();
     for (int i = 0; i < times.points().size(); i++) {
       int timePoint = single ? 0 : i + 1;
-      StackPlan plan = StackGeometry.fit(times.points().get(i));
-      stacks.add(stack(key.id(orientation, timePoint), timePoint, plan));
+      List<ImageFrame> point = times.points().get(i);
+      ImageStack stack = stack(key.id(orientation, timePoint), timePoint, StackGeometry.fit(point));
+      stacks.add(
+          point.size() == times.places()
+              ? stack
+              : stack.withDefects(List.of(SpacingDefects.unequal(point.size(), times.places()))));
     }
     if (!times.surplus().isEmpty()) {
       Defect defect = SpacingDefects.duplicates(times.surplus().size());

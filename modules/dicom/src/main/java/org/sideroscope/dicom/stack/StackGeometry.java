@@ -47,6 +47,8 @@ final class StackGeometry {
     }
     List<Defect> defects = new ArrayList<>(SpacingDefects.gaps(spacing));
     tilt(step, normal).ifPresent(defects::add);
+    AcquisitionFacts facts = sorted.getFirst().acquisition();
+    defects.addAll(SpacingDefects.overlap(facts.sliceThicknessMm(), spacing.stepMm()));
     VolumeGrid grid = grid(sorted.getFirst(), spacing.places(), step);
     return new StackPlan(sorted, spacing.slots(), Geometry.VOLUME, grid, defects);
   }
@@ -60,6 +62,27 @@ final class StackGeometry {
 
   /** Frames of which nobody knows where they lie. */
   static StackPlan unplaced(List<ImageFrame> frames) {
+    return nominal(
+        frames,
+        "The headers do not say where these images lie in the patient: no sides, no distances.");
+  }
+
+  /** Frames of which nobody knows how large their pixels are. */
+  static StackPlan unscaled(List<ImageFrame> frames) {
+    return nominal(
+        frames,
+        "The headers do not say how large the pixels of these images are: no distances, no places.");
+  }
+
+  /** Frames that are turned against each other in too many ways to be shown as stacks. */
+  static StackPlan whirling(List<ImageFrame> frames) {
+    return nominal(
+        frames,
+        "Nearly every image is turned another way; they are shown one after another, without sides"
+            + " and distances.");
+  }
+
+  private static StackPlan nominal(List<ImageFrame> frames, String sentence) {
     AcquisitionFacts facts = frames.getFirst().acquisition();
     VolumeGrid grid =
         new VolumeGrid(
@@ -70,11 +93,7 @@ final class StackGeometry {
             PatientVector.of(facts.columnSpacingMm().orElse(1), 0, 0),
             PatientVector.of(0, facts.rowSpacingMm().orElse(1), 0),
             PatientVector.of(0, 0, 1));
-    Defect defect =
-        Defect.of(
-            Severity.WARNING,
-            DefectKind.MISSING_GEOMETRY,
-            "The headers do not say where these images lie in the patient: no sides, no distances.");
+    Defect defect = Defect.of(Severity.WARNING, DefectKind.MISSING_GEOMETRY, sentence);
     return new StackPlan(frames, inOrder(frames.size()), Geometry.NONE, grid, List.of(defect));
   }
 
@@ -84,9 +103,14 @@ final class StackGeometry {
   }
 
   private static StackPlan single(List<ImageFrame> frames) {
-    ImageFrame frame = frames.getFirst();
-    PatientVector step = placement(frame).normal().times(nominalStepMm(frame.acquisition()));
-    return new StackPlan(frames, List.of(0), Geometry.VOLUME, grid(frame, 1, step), List.of());
+    AcquisitionFacts facts = frames.getFirst().acquisition();
+    boolean thick = facts.sliceSpacingMm().isPresent() || facts.sliceThicknessMm().isPresent();
+    if (!thick) {
+      return oneAfterAnother(frames, nominalStepMm(facts), SpacingDefects.unknownThickness());
+    }
+    PatientVector step = placement(frames.getFirst()).normal().times(nominalStepMm(facts));
+    VolumeGrid grid = grid(frames.getFirst(), 1, step);
+    return new StackPlan(frames, List.of(0), Geometry.VOLUME, grid, List.of());
   }
 
   private static VolumeGrid grid(ImageFrame first, int slices, PatientVector sliceStep) {

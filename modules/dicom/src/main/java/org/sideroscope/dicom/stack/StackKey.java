@@ -51,6 +51,11 @@ record StackKey(
         pixels.photometric());
   }
 
+  /** Whether it is known where the images lie and how large they are. */
+  boolean isInPatient() {
+    return placed && columnSpacingUm > 0;
+  }
+
   /** Files that name no series are taken folder by folder. */
   private static String series(ImageFile file) {
     String uid = file.series().seriesInstanceUid();

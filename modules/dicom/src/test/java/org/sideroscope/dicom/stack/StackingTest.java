@@ -118,7 +118,10 @@ class StackingTest {
       write(at(slice));
     }
     ImageStack stack = stack();
-    assertEquals("3 of 9 slices are missing: 4, 5, 8.", sentence(stack, DefectKind.MISSING_SLICE));
+    assertEquals(
+        "3 of 9 slices are missing: 4 (at 6.00 mm), 5 (at 8.00 mm), 8 (at 14.00 mm), counted and"
+            + " measured from the first slice.",
+        sentence(stack, DefectKind.MISSING_SLICE));
     assertEquals(9, stack.grid().orElseThrow().slices());
     assertEquals(2, stack.grid().orElseThrow().sliceSpacingMm(), 1e-9);
     assertTrue(stack.frameAt(3).isEmpty());
@@ -143,7 +146,11 @@ class StackingTest {
   @Test
   void roundedPositionsAreOneVolume() {
     for (double z : List.of(0.0, 0.33, 0.67, 1.0, 1.33, 1.67)) {
-      write(Fixture.mr(2, 2).position(PatientPoint.of(0, 0, z)).pixels(new int[4]));
+      write(
+          Fixture.mr(2, 2)
+              .set("SliceThickness", "0.33")
+              .position(PatientPoint.of(0, 0, z))
+              .pixels(new int[4]));
     }
     ImageStack stack = stack();
     assertEquals(List.of(), stack.defects());
@@ -169,7 +176,8 @@ class StackingTest {
     }
     ImageStack stack = stack();
     assertEquals(
-        "The stack leans by 14.0 degrees against its slices (gantry tilt).",
+        "The stack leans by 14.0 degrees against its slices (gantry tilt); places and volumes are"
+            + " measured with that.",
         sentence(stack, DefectKind.GANTRY_TILT));
     assertEquals(PatientVector.of(0, 0.5, 2), stack.grid().orElseThrow().sliceStep());
     assertEquals(2, stack.grid().orElseThrow().sliceSpacingMm(), 1e-9);
