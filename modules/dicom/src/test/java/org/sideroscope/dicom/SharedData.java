@@ -52,7 +52,7 @@ public final class SharedData {
   }
 
   /** Whether the set holds NIfTI files, of which no truth is stated. */
-  static boolean isNifti(String set) {
+  public static boolean isNifti(String set) {
     return set.contains("_nifti_");
   }
 }
