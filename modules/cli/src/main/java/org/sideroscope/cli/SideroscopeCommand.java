@@ -53,6 +53,7 @@ public final class SideroscopeCommand {
         new ClassifyCommand(streams),
         new ReportCommand(streams),
         new ScanCommand(streams),
+        new RenderCommand(streams),
         new PhantomCommand(streams),
         new SchemaCommand(streams));
   }

@@ -32,7 +32,7 @@ class SideroscopeCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "nonsense", "classify", "classify --yaml a.json", "schema nonsense"})
+  @ValueSource(strings = {"", "qqqqqq", "classify", "classify --yaml a.json", "schema nonsense"})
   void aWrongCommandLineIsExplainedOnStandardError(String line) {
     CommandRun run = CommandRun.of(line.isEmpty() ? new String[0] : line.split(" "));
     assertEquals(2, run.status());

@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.sideroscope.workstation.picture.GreyPicture;
 import org.sideroscope.workstation.picture.Picture;
 
-/** Pictures as PNG. */
+/** Pictures as PNG: size and pixels, and nothing beside them. */
 public final class PngEncoder {
 
   private PngEncoder() {}
@@ -19,6 +20,34 @@ public final class PngEncoder {
     int height = picture.height();
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     image.setRGB(0, 0, width, height, picture.toArgb(), 0, width);
+    return encode(image);
+  }
+
+  /** The bytes of a PNG file with one or two bytes of grey a pixel. */
+  public static byte[] encode(GreyPicture picture) {
+    boolean deep = picture.bits() == 16;
+    BufferedImage image =
+        new BufferedImage(
+            picture.width(),
+            picture.height(),
+            deep ? BufferedImage.TYPE_USHORT_GRAY : BufferedImage.TYPE_BYTE_GRAY);
+    short[] greys = picture.toGreys();
+    // into the raster: going through colours would bend the greys
+    image
+        .getRaster()
+        .setDataElements(0, 0, picture.width(), picture.height(), deep ? greys : bytes(greys));
+    return encode(image);
+  }
+
+  private static byte[] bytes(short[] greys) {
+    byte[] bytes = new byte[greys.length];
+    for (int i = 0; i < greys.length; i++) {
+      bytes[i] = (byte) greys[i];
+    }
+    return bytes;
+  }
+
+  private static byte[] encode(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     // a stream in memory: the usual one puts patients' images into temporary files
     try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
