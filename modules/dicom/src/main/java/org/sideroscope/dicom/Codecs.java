@@ -41,12 +41,15 @@ public final class Codecs {
     if (pixels.isFragments() != syntax.encapsulated()) {
       return Optional.empty();
     }
-    if (!syntax.encapsulated()) {
-      // with subsampled colours a frame is shorter than its pixels
-      return pixels.photometric().endsWith("_422") ? Optional.empty() : Optional.of(Codec.NONE);
-    }
+    return syntax.encapsulated()
+        ? Optional.ofNullable(BY_SYNTAX.get(syntax.uid())).filter(codec -> holds(codec, pixels))
+        : Optional.of(Codec.NONE);
+  }
+
+  private static boolean holds(Codec codec, FramePixels pixels) {
+    int bits = pixels.bitsAllocated();
     // with 8 bits the extended process is the baseline one
-    boolean extended12 = syntax.uid().equals(JPEG_EXTENDED) && pixels.bitsAllocated() != 8;
-    return extended12 ? Optional.empty() : Optional.ofNullable(BY_SYNTAX.get(syntax.uid()));
+    boolean extended12 = pixels.transferSyntax().uid().equals(JPEG_EXTENDED) && bits != 8;
+    return bits >= 8 && (bits <= 16 || codec == Codec.RLE) && !extended12;
   }
 }

@@ -11,6 +11,13 @@ import org.sideroscope.dicom.source.Source;
  */
 public record Defect(Severity severity, DefectKind kind, String sentence, Optional<Source> file) {
 
+  /** Of stacks whose pixels are wider than what a volume holds. */
+  public static final Defect ROUNDED_VALUES =
+      of(
+          Severity.INFO,
+          DefectKind.ROUNDED_VALUES,
+          "Values that do not fit in 16 bits are rounded to 1/65,536 of each image's range.");
+
   public static Defect of(Severity severity, DefectKind kind, String sentence) {
     return new Defect(severity, kind, sentence, Optional.empty());
   }

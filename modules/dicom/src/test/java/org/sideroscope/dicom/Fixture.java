@@ -6,6 +6,9 @@ import com.pixelmed.dicom.AttributeTag;
 import com.pixelmed.dicom.DicomException;
 import com.pixelmed.dicom.FileMetaInformation;
 import com.pixelmed.dicom.OtherByteAttribute;
+import com.pixelmed.dicom.OtherDoubleAttribute;
+import com.pixelmed.dicom.OtherFloatAttribute;
+import com.pixelmed.dicom.OtherLongAttribute;
 import com.pixelmed.dicom.OtherWordAttribute;
 import com.pixelmed.dicom.SequenceAttribute;
 import com.pixelmed.dicom.SpecificCharacterSet;
@@ -235,6 +238,58 @@ public final class Fixture {
       data.setValues(bytes);
       list.put(data);
       return set("BitsAllocated", "8").set("BitsStored", "8").set("HighBit", "7");
+    } catch (DicomException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** 32-bit pixels; adapts the description. */
+  public Fixture integers(int... stored) {
+    try {
+      Attribute data = new OtherLongAttribute(TagFromName.PixelData);
+      data.setValues(stored);
+      list.put(data);
+      return set("BitsAllocated", "32").set("BitsStored", "32").set("HighBit", "31");
+    } catch (DicomException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Floating-point pixels; adapts the description. */
+  public Fixture floats(float... values) {
+    try {
+      Attribute data = new OtherFloatAttribute(new AttributeTag(0x7FE0, 0x0008));
+      data.setValues(values);
+      list.put(data);
+      return set("BitsAllocated", "32").without("BitsStored").without("HighBit");
+    } catch (DicomException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Floating-point pixels of double width; adapts the description. */
+  public Fixture doubles(double... values) {
+    try {
+      Attribute data = new OtherDoubleAttribute(new AttributeTag(0x7FE0, 0x0009));
+      data.setValues(values);
+      list.put(data);
+      return set("BitsAllocated", "64").without("BitsStored").without("HighBit");
+    } catch (DicomException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** An attribute of group 0028 that holds words, such as a palette. */
+  public Fixture words(int element, int... values) {
+    short[] words = new short[values.length];
+    for (int i = 0; i < values.length; i++) {
+      words[i] = (short) values[i];
+    }
+    try {
+      Attribute data = new OtherWordAttribute(new AttributeTag(0x0028, element));
+      data.setValues(words);
+      list.put(data);
+      return this;
     } catch (DicomException e) {
       throw new IllegalStateException(e);
     }

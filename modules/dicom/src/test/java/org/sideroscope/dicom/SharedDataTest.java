@@ -31,9 +31,6 @@ class SharedDataTest {
   private static final Set<String> OTHERWISE_SORTED =
       Set.of("20_compressed_same_image", "21_compressed_enhanced_mf", "09_siemens_mosaic");
 
-  /** Image kinds that are recognised and listed by a later stage. */
-  private static final Set<String> NOT_IMAGES = Set.of("SEG");
-
   /**
    * A code stream whose size was overwritten, to trip parsers that search for delimiters; the other
    * toolkit decodes it into noise.
@@ -114,9 +111,7 @@ class SharedDataTest {
   private static void checkStacks(String set) throws IOException {
     Map<String, List<JsonNode>> expected = new LinkedHashMap<>();
     for (JsonNode stack : SharedData.truth(set).path("stacks")) {
-      if (!NOT_IMAGES.contains(stack.path("modality").asText())) {
-        expected.computeIfAbsent(StackFacts.keyOf(stack), key -> new ArrayList<>()).add(stack);
-      }
+      expected.computeIfAbsent(StackFacts.keyOf(stack), key -> new ArrayList<>()).add(stack);
     }
     Map<String, List<LoadedStack>> actual = new LinkedHashMap<>();
     for (LoadedStack loaded : LoadedStack.all(SharedData.set(set))) {

@@ -125,6 +125,7 @@ public final class TestStacks {
             12,
             11,
             false,
+            false,
             "MONOCHROME2"),
         Optional.of(grid.toPatient(VoxelIndex.of(0, 0, slice))));
   }

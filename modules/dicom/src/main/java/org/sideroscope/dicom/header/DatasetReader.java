@@ -26,7 +26,7 @@ final class DatasetReader {
   private static final int DEEPEST = 64;
   private static final int MOST_ELEMENTS = 4_000_000;
   private static final int MOST_KEPT = 400_000;
-  private static final int LONGEST_VALUE = 1 << 16;
+  private static final int LONGEST_VALUE = 1 << 17;
 
   private final ByteCursor cursor;
   private boolean explicitVr;

@@ -11,6 +11,7 @@ import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Severity;
 import org.sideroscope.dicom.StackFrame;
+import org.sideroscope.dicom.pixels.SlicePixels;
 import org.sideroscope.dicom.source.MalformedFileException;
 import org.sideroscope.dicom.work.TwoCores;
 import org.sideroscope.imaging.Volume;
@@ -45,7 +46,8 @@ final class Filling implements TwoCores.Worker<StackFrame> {
 
   private void read(StackFrame frame) {
     try {
-      volume.putSlice(frame.slice(), turned(frame, tiles.read(frame)), frame.scale());
+      SlicePixels pixels = tiles.read(frame);
+      volume.putSlice(frame.slice(), turned(frame, pixels.values()), pixels.scale());
     } catch (MalformedFileException e) {
       refuse(frame, DefectKind.BROKEN_FILE, e.sentence());
     } catch (EOFException | ZipException _) {

@@ -1,5 +1,6 @@
 package org.sideroscope.dicom.load;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.sideroscope.dicom.Codec;
@@ -8,9 +9,11 @@ import org.sideroscope.dicom.FramePixels;
 import org.sideroscope.dicom.awt.JpegFamilyDecoder;
 import org.sideroscope.dicom.jpegls.JpegLsDecoder;
 import org.sideroscope.dicom.jpegls.JpegLsImage;
+import org.sideroscope.dicom.pixels.SlicePixels;
 import org.sideroscope.dicom.source.MalformedFileException;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Result;
+import org.sideroscope.imaging.ValueScale;
 
 /** Turns the bytes of a compressed frame into stored values. */
 final class FrameDecoder {
@@ -21,25 +24,28 @@ final class FrameDecoder {
   private FrameDecoder() {}
 
   /**
-   * @return columns x rows values; of colour, the lightness
+   * @param scale from the numbers in the frame to real values
+   * @return of colour, the lightness
    * @throws MalformedFileException with a sentence if the bytes are not such a frame
    */
-  static short[] values(byte[] frame, FramePixels pixels) throws MalformedFileException {
+  static SlicePixels slice(byte[] frame, FramePixels pixels, ValueScale scale)
+      throws MalformedFileException {
     Codec codec = Codecs.of(pixels).orElseThrow();
     return switch (codec) {
-      case NONE -> NativePixels.values(frame, pixels);
-      case RLE -> runLengths(frame, pixels);
-      case JPEG_LS -> jpegLs(frame, pixels);
-      case JPEG, JPEG_LOSSLESS, JPEG_2000 -> jpeg(codec, frame, pixels);
+      case NONE -> NativePixels.slice(ByteBuffer.wrap(frame), 0, pixels, scale);
+      case RLE -> runLengths(frame, pixels, scale);
+      case JPEG_LS -> new SlicePixels(jpegLs(frame, pixels), scale);
+      case JPEG, JPEG_LOSSLESS, JPEG_2000 -> new SlicePixels(jpeg(codec, frame, pixels), scale);
     };
   }
 
-  private static short[] runLengths(byte[] frame, FramePixels pixels)
+  private static SlicePixels runLengths(byte[] frame, FramePixels pixels, ValueScale scale)
       throws MalformedFileException {
     if (pixels.frameBytes() > (long) STRONGEST_RLE * frame.length) {
       throw new MalformedFileException("Its RLE data are too short for the image.");
     }
-    return NativePixels.values(RleDecoder.decode(frame, pixels), RleDecoder.decoded(pixels));
+    ByteBuffer bytes = ByteBuffer.wrap(RleDecoder.decode(frame, pixels));
+    return NativePixels.slice(bytes, 0, RleDecoder.decoded(pixels), scale);
   }
 
   private static short[] jpegLs(byte[] frame, FramePixels pixels) throws MalformedFileException {

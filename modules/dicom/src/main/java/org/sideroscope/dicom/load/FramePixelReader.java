@@ -3,12 +3,14 @@ package org.sideroscope.dicom.load;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.dicom.FramePixels;
 import org.sideroscope.dicom.StackFrame;
+import org.sideroscope.dicom.header.DicomFile;
+import org.sideroscope.dicom.header.HeaderReader;
 import org.sideroscope.dicom.header.InflatedDataSet;
+import org.sideroscope.dicom.pixels.SlicePixels;
 import org.sideroscope.dicom.source.FileStamp;
 import org.sideroscope.dicom.source.ForwardChannel;
 import org.sideroscope.dicom.source.MalformedFileException;
@@ -25,41 +27,30 @@ final class FramePixelReader implements AutoCloseable {
   private static final int COMPRESSION_OVERHEAD = 1 << 20;
 
   private final SourceReader sources = new SourceReader();
+  private final NativeFrames uncompressed = new NativeFrames();
   private @Nullable Source openSource;
   private @Nullable SeekableByteChannel open;
   private @Nullable FragmentIndex fragments;
-  private byte[] frameBytes = new byte[0];
+  private @Nullable Palette palette;
 
   /**
-   * The stored values of a frame, columns x rows.
+   * The pixels of a frame: stored values, columns x rows, and what they mean.
    *
    * @throws MalformedFileException with a sentence if the pixels are not what the header says
    * @throws IOException if the file cannot be read
    */
-  short[] read(StackFrame frame) throws IOException {
+  SlicePixels read(StackFrame frame) throws IOException {
     FramePixels pixels = frame.pixels();
     int index = Math.max(0, frame.frameNumber() - 1);
     SeekableByteChannel channel = channel(frame);
-    if (pixels.isFragments()) {
-      return FrameDecoder.values(compressed(channel, pixels, index), pixels);
+    SlicePixels slice =
+        pixels.isFragments()
+            ? FrameDecoder.slice(compressed(channel, pixels, index), pixels, frame.scale())
+            : uncompressed.read(channel, pixels, index, frame.scale());
+    if (palette != null) {
+      palette.apply(slice.values(), pixels.signed());
     }
-    return NativePixels.values(uncompressed(channel, pixels, index), pixels);
-  }
-
-  /** The bytes of the frame; what lies behind the end of a file that was cut off is 0. */
-  private byte[] uncompressed(SeekableByteChannel channel, FramePixels pixels, int index)
-      throws IOException {
-    int length = Math.toIntExact(pixels.frameBytes());
-    if (frameBytes.length != length) {
-      frameBytes = new byte[length];
-    }
-    ByteBuffer buffer = ByteBuffer.wrap(frameBytes);
-    ChannelBytes.fill(buffer, channel, pixels.offset() + index * pixels.frameBytes());
-    if (buffer.position() == 0) {
-      throw new MalformedFileException("It ends before this image.");
-    }
-    Arrays.fill(frameBytes, buffer.position(), length, (byte) 0);
-    return frameBytes;
+    return slice;
   }
 
   private byte[] compressed(SeekableByteChannel channel, FramePixels pixels, int index)
@@ -87,10 +78,21 @@ final class FramePixelReader implements AutoCloseable {
     if (open == null || !frame.file().equals(openSource)) {
       closeFile();
       checkUnchanged(frame);
+      palette = frame.pixels().isPalette() ? palette(frame) : null;
       open = open(frame);
       openSource = frame.file();
     }
     return open;
+  }
+
+  private Palette palette(StackFrame frame) throws IOException {
+    DicomFile file =
+        new HeaderReader(sources)
+            .read(frame.file())
+            .toOptional()
+            .flatMap(found -> found)
+            .orElseThrow(() -> new MalformedFileException("Its palette cannot be read again."));
+    return Palette.read(file.header());
   }
 
   private SeekableByteChannel open(StackFrame frame) throws IOException {

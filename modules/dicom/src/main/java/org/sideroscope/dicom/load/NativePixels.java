@@ -2,56 +2,84 @@ package org.sideroscope.dicom.load;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.sideroscope.dicom.FramePixels;
+import org.sideroscope.dicom.pixels.CellType;
+import org.sideroscope.dicom.pixels.Cells;
+import org.sideroscope.dicom.pixels.SlicePixels;
+import org.sideroscope.imaging.ValueScale;
 
-/** Turns the bytes of an uncompressed frame into stored values. */
+/** Turns the bytes of an uncompressed frame into the values of a slice. */
 final class NativePixels {
 
   private NativePixels() {}
 
+  static ByteOrder order(FramePixels pixels) {
+    return pixels.transferSyntax().bigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+  }
+
   /**
-   * @param bytes as many as {@link FramePixels#frameBytes}
-   * @return columns x rows values; of colour, the lightness
+   * @param bytes of the whole frame
+   * @param firstBit where it begins in the first byte, of single bits
+   * @param scale from the numbers in the file to real values
+   * @return of colour, the lightness
    */
-  static short[] values(byte[] bytes, FramePixels pixels) {
+  static SlicePixels slice(ByteBuffer bytes, int firstBit, FramePixels pixels, ValueScale scale) {
+    bytes.order(order(pixels));
+    if (pixels.bitsAllocated() == 1) {
+      return new SlicePixels(singleBits(bytes, firstBit, pixels.count()), scale);
+    }
+    CellType type = pixels.cellType().orElseThrow();
     if (pixels.samples() > 1) {
-      return lightness(bytes, pixels);
+      return new SlicePixels(lightness(bytes, type, pixels), scale);
     }
-    short[] values = pixels.bitsAllocated() == 8 ? bytesOf(bytes, pixels) : words(bytes, pixels);
-    StoredBits.inCells(pixels).apply(values);
-    return values;
-  }
-
-  private static short[] words(byte[] bytes, FramePixels pixels) {
-    boolean big = pixels.transferSyntax().bigEndian();
-    short[] values = new short[pixels.columns() * pixels.rows()];
-    ByteBuffer.wrap(bytes)
-        .order(big ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN)
-        .asShortBuffer()
-        .get(values);
-    return values;
-  }
-
-  private static short[] bytesOf(byte[] bytes, FramePixels pixels) {
-    short[] values = new short[pixels.columns() * pixels.rows()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (short) (bytes[i] & 0xFF);
+    StoredBits bits = StoredBits.inCells(pixels);
+    if (type == CellType.U32 || type == CellType.I32) {
+      bits.apply(bytes.asIntBuffer());
     }
-    return values;
+    SlicePixels slice = Cells.toSlice(bytes, type, scale);
+    if (type.isNarrow()) {
+      bits.apply(slice.values());
+    }
+    return slice;
   }
 
-  /** Weights of ITU-R BT.601; of YBR, the first component is the lightness already. */
-  private static short[] lightness(byte[] bytes, FramePixels pixels) {
-    int count = pixels.columns() * pixels.rows();
-    int next = pixels.planar() ? count : 1;
-    int stride = pixels.planar() ? 1 : pixels.samples();
-    boolean ybr = pixels.photometric().startsWith("YBR");
+  /** The first pixel is the lowest bit (PS3.5 8.1.1). */
+  private static short[] singleBits(ByteBuffer bytes, int firstBit, int count) {
     short[] values = new short[count];
     for (int i = 0; i < count; i++) {
-      int first = bytes[i * stride] & 0xFF;
-      int second = bytes[i * stride + next] & 0xFF;
-      int third = bytes[i * stride + 2 * next] & 0xFF;
-      values[i] = (short) (ybr ? first : Lightness.of(first, second, third));
+      int bit = firstBit + i;
+      values[i] = (short) ((bytes.get(bit / 8) >> (bit % 8)) & 1);
+    }
+    return values;
+  }
+
+  private static short[] lightness(ByteBuffer bytes, CellType type, FramePixels pixels) {
+    short[] samples = new short[bytes.remaining() / type.bytes()];
+    Cells.copy(bytes, type, samples, 0);
+    StoredBits.inCells(pixels).apply(samples);
+    int count = pixels.count();
+    if (pixels.isSubsampled()) {
+      // two lightnesses, then the colour of both
+      return every(samples, count, i -> i / 2 * 4 + i % 2);
+    }
+    List<short[]> planes = new ArrayList<>();
+    for (int plane = 0; plane < 3; plane++) {
+      int first = plane;
+      planes.add(
+          pixels.planar()
+              ? every(samples, count, i -> first * count + i)
+              : every(samples, count, i -> 3 * i + first));
+    }
+    return Lightness.ofPlanes(planes, pixels);
+  }
+
+  private static short[] every(short[] samples, int count, IntUnaryOperator place) {
+    short[] values = new short[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = samples[place.applyAsInt(i)];
     }
     return values;
   }

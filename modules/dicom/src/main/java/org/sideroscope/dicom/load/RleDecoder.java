@@ -53,6 +53,7 @@ final class RleDecoder {
         pixels.bitsStored(),
         pixels.highBit(),
         pixels.signed(),
+        pixels.floatingPoint(),
         pixels.photometric());
   }
 

@@ -1,5 +1,6 @@
 package org.sideroscope.dicom.load;
 
+import java.nio.IntBuffer;
 import org.sideroscope.dicom.FramePixels;
 
 /**
@@ -22,31 +23,38 @@ final class StoredBits {
 
   /** For cells as the file holds them. */
   static StoredBits inCells(FramePixels pixels) {
-    return of(pixels.signed(), pixels.bitsStored(), pixels.highBit());
+    return of(pixels, pixels.highBit());
   }
 
   /** For values that a decoder has already moved to the low end. */
   static StoredBits decoded(FramePixels pixels) {
-    return of(pixels.signed(), pixels.bitsStored(), pixels.bitsStored() - 1);
+    return of(pixels, pixels.bitsStored() - 1);
   }
 
-  private static StoredBits of(boolean signed, int stored, int high) {
-    return new StoredBits(stored == 16, signed, 31 - high, 32 - stored);
+  private static StoredBits of(FramePixels pixels, int high) {
+    int stored = pixels.bitsStored();
+    boolean whole = stored == Math.max(16, pixels.bitsAllocated());
+    return new StoredBits(whole, pixels.signed(), 31 - high, 32 - stored);
   }
 
-  /** The value as 16 bits; in a signed cell they are a two's complement number. */
-  short value(int cell) {
-    if (whole) {
-      return (short) cell;
-    }
+  /** In a signed cell the bits of the value are a two's complement number. */
+  private int value(int cell) {
     int topmost = cell << left;
-    return (short) (signed ? topmost >> right : topmost >>> right);
+    return signed ? topmost >> right : topmost >>> right;
   }
 
   void apply(short[] values) {
     if (!whole) {
       for (int i = 0; i < values.length; i++) {
-        values[i] = value(values[i]);
+        values[i] = (short) value(values[i]);
+      }
+    }
+  }
+
+  void apply(IntBuffer cells) {
+    if (!whole) {
+      for (int i = 0; i < cells.limit(); i++) {
+        cells.put(i, value(cells.get(i)));
       }
     }
   }

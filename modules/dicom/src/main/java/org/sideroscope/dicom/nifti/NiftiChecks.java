@@ -16,7 +16,7 @@ final class NiftiChecks {
     if (header.columns() < 1 || header.rows() < 1 || header.slices() < 1 || header.times() < 1) {
       return Optional.of("It does not say how many voxels it has.");
     }
-    if (NiftiType.of(header.dataType()).filter(type -> type.bits() <= 16).isEmpty()) {
+    if (NiftiType.of(header.dataType()).isEmpty()) {
       return Optional.of(
           "Its voxels are of a type that is not shown (NIfTI data type %d)."
               .formatted(header.dataType()));

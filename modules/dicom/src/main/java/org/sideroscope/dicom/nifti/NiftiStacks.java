@@ -18,6 +18,7 @@ import org.sideroscope.dicom.StackFrame;
 import org.sideroscope.dicom.TransferSyntax;
 import org.sideroscope.dicom.kind.KindClues;
 import org.sideroscope.dicom.kind.KindTable;
+import org.sideroscope.dicom.pixels.CellType;
 import org.sideroscope.dicom.source.FileStamp;
 import org.sideroscope.dicom.source.Source;
 import org.sideroscope.imaging.Geometry;
@@ -67,6 +68,7 @@ final class NiftiStacks {
 
   private ImageStack stack(int time) {
     boolean single = header.times() == 1;
+    CellType cells = pixels().cellType().orElseThrow();
     return new ImageStack(
         single ? uid : uid + "#" + (time + 1),
         series(),
@@ -75,10 +77,21 @@ final class NiftiStacks {
         single ? 0 : time + 1,
         grid.geometry(),
         grid.grid(),
-        new StoredPixels(type.signed() && !type.floating(), false, Optional.empty()),
+        new StoredPixels(cells.isSigned(), false, cells.noMeasurement()),
         Optional.empty(),
         frames(time),
-        grid.geometry() == Geometry.NONE ? List.of(SILENT, UNPLACED) : List.of(SILENT));
+        defects());
+  }
+
+  private List<Defect> defects() {
+    List<Defect> defects = new ArrayList<>(List.of(SILENT));
+    if (grid.geometry() == Geometry.NONE) {
+      defects.add(UNPLACED);
+    }
+    if (type.bits() > 16) {
+      defects.add(Defect.ROUNDED_VALUES);
+    }
+    return defects;
   }
 
   private SeriesFacts series() {
@@ -188,6 +201,7 @@ final class NiftiStacks {
         type.bits(),
         type.bits() - 1,
         type.signed(),
+        type.floating(),
         "MONOCHROME2");
   }
 }

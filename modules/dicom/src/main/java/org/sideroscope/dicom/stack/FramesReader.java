@@ -64,7 +64,7 @@ public final class FramesReader {
         FileFactsReader.study(header),
         FileFactsReader.series(header),
         pixels,
-        PixelFactsReader.storedPixels(header, pixels),
+        StoredPixelsReader.storedPixels(header, pixels),
         header.has(Tag.SHARED_FUNCTIONAL_GROUPS_SEQUENCE)
             || header.has(Tag.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE),
         PixelFactsReader.heldShare(file, pixels),

@@ -12,6 +12,9 @@ import org.sideroscope.dicom.Severity;
 /** What can be told about the pixels of a stack before they are read. */
 final class PixelDefects {
 
+  private static final Defect COLOUR =
+      Defect.of(Severity.INFO, DefectKind.COLOUR, "The images are in colour; shown as grey.");
+
   private PixelDefects() {}
 
   static List<Defect> of(List<ImageFrame> frames) {
@@ -28,8 +31,11 @@ final class PixelDefects {
     if (first.mosaicLacks().isPresent()) {
       defects.add(mosaic(first.mosaicLacks().get()));
     }
-    if (!first.pixels().photometric().startsWith("MONOCHROME")) {
-      defects.add(colour(first));
+    if (first.pixels().isColour()) {
+      defects.add(COLOUR);
+    }
+    if (first.pixels().bitsAllocated() > 16) {
+      defects.add(Defect.ROUNDED_VALUES);
     }
     return defects;
   }
@@ -44,15 +50,6 @@ final class PixelDefects {
         DefectKind.UNDECODABLE,
         "%s written as %s, which this program cannot decode."
             .formatted(images == 1 ? "An image is" : images + " images are", syntax));
-  }
-
-  private static Defect colour(ImageFile file) {
-    return file.pixels().samples() > 1
-        ? Defect.of(Severity.INFO, DefectKind.COLOUR, "The images are in colour; shown as grey.")
-        : Defect.of(
-            Severity.WARNING,
-            DefectKind.COLOUR,
-            "The images are coloured by a palette, which is not applied.");
   }
 
   private static Defect mosaic(String lacking) {

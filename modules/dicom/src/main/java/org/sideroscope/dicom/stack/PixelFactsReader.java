@@ -1,7 +1,5 @@
 package org.sideroscope.dicom.stack;
 
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.sideroscope.dicom.FramePixels;
 import org.sideroscope.dicom.header.DicomFile;
@@ -10,8 +8,6 @@ import org.sideroscope.dicom.header.PixelData;
 import org.sideroscope.dicom.header.Tag;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
-import org.sideroscope.imaging.StoredPixels;
-import org.sideroscope.imaging.StoredPixels.StoredRange;
 
 /** Takes the description of the pixels from a header and checks it against the file. */
 final class PixelFactsReader {
@@ -34,8 +30,9 @@ final class PixelFactsReader {
     if (rows.orElse(0) < 1 || columns.orElse(0) < 1) {
       return broken("It does not say how many rows and columns its image has.");
     }
-    if (!data.integer()) {
-      return refused("Its pixels are floating-point numbers, which cannot be shown yet.");
+    if (!header.text(Tag.NUMBER_OF_FRAMES).isEmpty()
+        && header.integer(Tag.NUMBER_OF_FRAMES).isEmpty()) {
+      return broken("It does not say in numbers how many images it holds.");
     }
     if ((long) rows.getAsInt() * columns.getAsInt() > MOST_PIXELS) {
       return refused("Its image is larger than any scanner makes.");
@@ -61,27 +58,39 @@ final class PixelFactsReader {
         stored,
         header.integer(Tag.HIGH_BIT).orElse(stored - 1),
         header.integer(Tag.PIXEL_REPRESENTATION).orElse(0) == 1,
+        !data.integer(),
         header.text(Tag.PHOTOMETRIC_INTERPRETATION));
   }
 
   private static Result<FramePixels> checked(DicomFile file, FramePixels pixels) {
-    if (pixels.bitsAllocated() != 8 && pixels.bitsAllocated() != 16) {
+    if (!isWidthKnown(pixels)) {
       return refused(
-          "Its pixels have %d bits, which cannot be shown yet.".formatted(pixels.bitsAllocated()));
+          "Its pixels have %d bits, which cannot be shown.".formatted(pixels.bitsAllocated()));
+    }
+    if (pixels.isPalette() && file.header().has(Tag.SEGMENTED_RED_PALETTE)) {
+      return refused("Its colours are in a segmented palette, which cannot be shown.");
     }
     boolean bits =
         pixels.bitsStored() >= 1
             && pixels.highBit() < pixels.bitsAllocated()
             && pixels.highBit() >= pixels.bitsStored() - 1;
-    if (!bits || (pixels.samples() != 1 && pixels.samples() != 3)) {
+    boolean pairs = !pixels.isSubsampled() || pixels.columns() % 2 == 0;
+    if (!bits || !pairs || (pixels.samples() != 1 && pixels.samples() != 3)) {
       return broken("Its description of the pixels contradicts itself.");
-    }
-    if (pixels.samples() == 3 && pixels.bitsAllocated() != 8) {
-      return refused("Its colours have 16 bits, which cannot be shown yet.");
     }
     return mostFrames(file, pixels) < 1
         ? broken("Its pixel data end before the first image.")
         : Result.success(pixels);
+  }
+
+  private static boolean isWidthKnown(FramePixels pixels) {
+    return switch (pixels.bitsAllocated()) {
+      case 1 -> pixels.samples() == 1 && !pixels.floatingPoint() && !pixels.isPalette();
+      case 8, 16 -> !pixels.floatingPoint();
+      case 32 -> pixels.samples() == 1 && !pixels.isPalette();
+      case 64 -> pixels.samples() == 1 && pixels.floatingPoint();
+      default -> false;
+    };
   }
 
   /**
@@ -95,8 +104,8 @@ final class PixelFactsReader {
     }
     long left = file.size() - pixels.offset();
     long declared = pixels.isFragments() ? left : Math.min(left, pixels.length());
-    long smallest = pixels.isFragments() ? SMALLEST_FRAGMENT : pixels.frameBytes();
-    return Math.min(frames, (declared + smallest - 1) / smallest);
+    long smallest = pixels.isFragments() ? 8 * SMALLEST_FRAGMENT : pixels.frameBits();
+    return Math.min(frames, (8 * declared + smallest - 1) / smallest);
   }
 
   /**
@@ -108,27 +117,7 @@ final class PixelFactsReader {
       return 1;
     }
     long left = Math.min(file.size() - pixels.offset(), pixels.length());
-    return Math.min(1, left / ((double) pixels.frames() * pixels.frameBytes()));
-  }
-
-  static StoredPixels storedPixels(Header header, FramePixels pixels) {
-    return new StoredPixels(
-        pixels.signed(), pixels.photometric().equals("MONOCHROME1"), padding(header, pixels));
-  }
-
-  private static Optional<StoredRange> padding(Header header, FramePixels pixels) {
-    OptionalDouble value = header.number(Tag.PIXEL_PADDING_VALUE);
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    int low = stored(value.getAsDouble(), pixels);
-    OptionalDouble limit = header.number(Tag.PIXEL_PADDING_RANGE_LIMIT);
-    int high = limit.isPresent() ? stored(limit.getAsDouble(), pixels) : low;
-    return Optional.of(new StoredRange(Math.min(low, high), Math.max(low, high)));
-  }
-
-  private static int stored(double bits, FramePixels pixels) {
-    return pixels.signed() ? (short) (int) bits : (int) bits;
+    return Math.min(1, 8 * left / ((double) pixels.frames() * pixels.frameBits()));
   }
 
   private static Result<FramePixels> refused(String sentence) {

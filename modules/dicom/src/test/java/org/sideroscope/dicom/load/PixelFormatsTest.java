@@ -221,12 +221,6 @@ class PixelFormatsTest {
   }
 
   @Test
-  void aPaletteIsNotTakenForGrey() {
-    Fixture.mr(2, 1).set("PhotometricInterpretation", "PALETTE COLOR").bytes(1, 2).write(file());
-    assertTrue(load().stack().has(DefectKind.COLOUR));
-  }
-
-  @Test
   void rubbishInPlaceOfACodeStreamIsRefused() {
     Fixture.mr(8, 8).writeEncapsulated(file(), JPEG, new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
     assertRefused("Its compressed image is damaged or of another size.");
@@ -308,12 +302,6 @@ class PixelFormatsTest {
   }
 
   private static int[] stored(LoadedStack loaded) {
-    Volume volume = loaded.volume();
-    short[] bits = volume.storedSlice(0);
-    int[] values = new int[bits.length];
-    for (int i = 0; i < bits.length; i++) {
-      values[i] = volume.storedPixels().value(bits[i]);
-    }
-    return values;
+    return PixelsOf.stored(loaded, 0);
   }
 }
