@@ -186,7 +186,7 @@ class NiftiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {2, 4, 256, 512})
+  @ValueSource(ints = {2, 4, 8, 16, 64, 256, 512, 768})
   void everyDataTypeGivesItsValues(int type) {
     write("image.nii", type);
     boolean floating = type == 16 || type == 64;
