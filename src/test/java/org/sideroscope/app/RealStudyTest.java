@@ -2,13 +2,10 @@ package org.sideroscope.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -51,15 +48,15 @@ class RealStudyTest {
 
   @Test
   void aRealStudyIsOpenedMarkedAndReported(FxRobot robot) throws Exception {
-    Optional<Path> shared = sharedDicom();
-    assumeTrue(shared.isPresent(), "the real DICOM data beside the checkout is not there");
+    Path[] folders = FOLDERS.stream().map(SharedSets::path).toArray(Path[]::new);
     OpenWindow open = new OpenWindow(robot, stage, folder.resolve("home"));
     window = open;
-    open.open(FOLDERS.stream().map(shared.orElseThrow()::resolve).toArray(Path[]::new));
+    open.open(folders);
     assertTrue(open.words("studies").contains("33 images"), open.words("studies"));
 
     robot.clickOn("#reader-name").write("A. Reader").type(KeyCode.ENTER);
     open.waitUntil(() -> open.has("card-result"));
+    open.settle();
     robot.clickOn("#region-brainstem").type(KeyCode.B);
     SliceViewport viewport = open.viewport(1);
     Bounds bounds = viewport.localToScreen(viewport.getBoundsInLocal());
@@ -78,12 +75,5 @@ class RealStudyTest {
     open.settle();
     open.waitUntil(() -> Files.exists(report));
     assertTrue(Files.readString(report).contains("iss-undetermined"));
-  }
-
-  private static Optional<Path> sharedDicom() {
-    return Stream.of("../shared/dicom", "../../shared/dicom")
-        .map(OpenWindow.ROOT::resolve)
-        .filter(path -> FOLDERS.stream().allMatch(name -> Files.isDirectory(path.resolve(name))))
-        .findFirst();
   }
 }

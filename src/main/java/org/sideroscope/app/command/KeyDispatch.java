@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -24,6 +25,9 @@ public final class KeyDispatch {
   private static final Set<KeyCode> CONTROL_KEYS =
       EnumSet.of(
           KeyCode.ENTER, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT);
+
+  private static final Set<KeyCode> LIST_KEYS =
+      EnumSet.of(KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
 
   private final Map<KeyCombination, Command> commands = new LinkedHashMap<>();
   private final CommandHandlers handlers;
@@ -70,8 +74,13 @@ public final class KeyDispatch {
   private static boolean isForFocusedControl(KeyEvent event) {
     return event.getTarget() instanceof Control control
         && control.isFocusVisible()
-        && CONTROL_KEYS.contains(event.getCode())
+        && isWorkedWith(event.getCode(), control)
         && !event.isShortcutDown();
+  }
+
+  private static boolean isWorkedWith(KeyCode key, Control control) {
+    return CONTROL_KEYS.contains(key)
+        || (control instanceof ListView<?> && LIST_KEYS.contains(key));
   }
 
   private static boolean isTyping(KeyEvent event) {

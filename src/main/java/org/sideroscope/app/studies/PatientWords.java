@@ -10,6 +10,8 @@ import org.sideroscope.dicom.Study;
 /** Patient and study in a few words; the only place where the window words them. */
 public final class PatientWords {
 
+  private static final String SEPARATOR = " · ";
+
   private final Texts texts;
 
   public PatientWords(Texts texts) {
@@ -22,14 +24,12 @@ public final class PatientWords {
     return name.isBlank() ? texts.get("patient.unnamed") : name;
   }
 
-  /** Name, then id, sex and date of birth, as the corner of a viewport shows them. */
+  /** Name, id, sex and date of birth, a line each, as the corner of a viewport shows them. */
   public List<String> patientLines(Patient patient) {
     List<String> lines = new ArrayList<>();
     lines.add(name(patient.facts()));
-    String rest = identity(patient.facts());
-    if (!rest.isEmpty()) {
-      lines.add(rest);
-    }
+    addIfGiven(lines, patient.facts().id());
+    addIfGiven(lines, String.join(SEPARATOR, sexAndBirth(patient.facts())));
     return lines;
   }
 
@@ -37,9 +37,15 @@ public final class PatientWords {
   public String identity(PatientFacts facts) {
     List<String> parts = new ArrayList<>();
     addIfGiven(parts, facts.id());
+    parts.addAll(sexAndBirth(facts));
+    return String.join(SEPARATOR, parts);
+  }
+
+  private List<String> sexAndBirth(PatientFacts facts) {
+    List<String> parts = new ArrayList<>();
     addIfGiven(parts, facts.sex());
     facts.birthDate().ifPresent(date -> parts.add(texts.get("patient.born", date.toString())));
-    return String.join(" · ", parts);
+    return parts;
   }
 
   /** Date and description of the study on one line. */
@@ -47,7 +53,7 @@ public final class PatientWords {
     List<String> parts = new ArrayList<>();
     study.facts().date().ifPresent(date -> parts.add(date.toString()));
     addIfGiven(parts, study.facts().description());
-    return parts.isEmpty() ? texts.get("study.undated") : String.join(" · ", parts);
+    return parts.isEmpty() ? texts.get("study.undated") : String.join(SEPARATOR, parts);
   }
 
   private static void addIfGiven(List<String> parts, String text) {

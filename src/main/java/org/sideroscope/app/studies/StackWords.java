@@ -9,6 +9,7 @@ import org.sideroscope.dicom.AcquisitionFacts;
 import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.KindOfImage;
+import org.sideroscope.dicom.SeriesFacts;
 import org.sideroscope.imaging.AnatomicalPlane;
 
 /** A stack in a few words, for the list and for the corners of a viewport. */
@@ -54,9 +55,26 @@ public final class StackWords {
 
   /** Number and description as the scanner gave them. */
   public String series(ImageStack stack) {
-    String number =
-        stack.series().number().isPresent() ? stack.series().number().getAsInt() + " " : "";
-    return (number + stack.series().description()).trim();
+    return series(stack.series());
+  }
+
+  String series(SeriesFacts series) {
+    String description = series.description().strip();
+    if (series.number().isEmpty()) {
+      return description;
+    }
+    int number = series.number().getAsInt();
+    return description.isEmpty()
+        ? texts.get("stack.number", Integer.toString(number))
+        : number + " " + description;
+  }
+
+  /** The whole of it, for who cannot see the list. */
+  String readOut(ImageStack stack) {
+    List<String> parts = new ArrayList<>(List.of(title(stack), series(stack), facts(stack)));
+    stack.defects().forEach(defect -> parts.add(defect.sentence()));
+    parts.removeIf(String::isEmpty);
+    return String.join(". ", parts);
   }
 
   /** Number of images, and the echo time where there is one. */

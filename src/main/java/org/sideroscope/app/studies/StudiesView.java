@@ -2,15 +2,18 @@ package org.sideroscope.app.studies;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Cell;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,6 +53,7 @@ public final class StudiesView extends BorderPane {
 
   private final ListView<StudyRow> list = new ListView<>();
   private final StudyCells cells;
+  private final RowDetails details;
   private final Texts texts;
   private Consumer<Choice> onOpen = choice -> {};
   private BiConsumer<Choice, ImageKind> onKind = (choice, kind) -> {};
@@ -58,6 +62,7 @@ public final class StudiesView extends BorderPane {
   public StudiesView(Texts texts, ThumbnailSource thumbnails) {
     this.texts = texts;
     this.cells = new StudyCells(texts, thumbnails);
+    this.details = new RowDetails(texts);
     setId("studies");
     getStyleClass().addAll("side-panel", "studies");
     Label heading = new Label(texts.get("studies.heading"));
@@ -70,10 +75,14 @@ public final class StudiesView extends BorderPane {
     empty.setPadding(new javafx.geometry.Insets(12));
     list.setPlaceholder(empty);
     list.setId("stacks");
-    list.setCellFactory(view -> cells.newCell(this::openSelected, this::showMenu));
+    list.setCellFactory(view -> cells.newCell(view, this::openSelected, this::showMenu));
     list.setOnContextMenuRequested(event -> showMenuOfSelected());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((selection, before, now) -> details.show(now));
     setCenter(list);
+    setBottom(details);
   }
 
   /** Says what happens when a series is chosen. */
@@ -98,31 +107,57 @@ public final class StudiesView extends BorderPane {
         list.getItems().set(i, rows.get(i));
       }
     }
+    details.show(list.getSelectionModel().getSelectedItem());
   }
 
   /** Asks what kind of image a series is, at its line. */
   public void askKind(String stackId) {
-    List<StudyRow> rows = list.getItems();
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i) instanceof StudyRow.StackRow row && row.stack().id().equals(stackId)) {
-        list.getSelectionModel().clearAndSelect(i);
-        list.scrollTo(Math.max(0, i - 1));
-        list.layout();
-        showMenuOfSelected();
-        return;
-      }
+    indexOf(stackId)
+        .ifPresent(index -> {
+          list.getSelectionModel().clearAndSelect(index);
+          reveal(index);
+          showMenuOfSelected();
+        });
+  }
+
+  /** Scrolls to a line, unless it is in sight. */
+  private void reveal(int index) {
+    list.layout();
+    boolean inSight =
+        list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+            && flow.getFirstVisibleCell().getIndex() <= index
+            && flow.getLastVisibleCell().getIndex() > index;
+    if (!inSight) {
+      list.scrollTo(Math.max(0, index - 2));
+      list.layout();
     }
+  }
+
+  private OptionalInt indexOf(String stackId) {
+    List<StudyRow> rows = list.getItems();
+    return IntStream.range(0, rows.size())
+        .filter(
+            i -> rows.get(i) instanceof StudyRow.StackRow row && row.stack().id().equals(stackId))
+        .findFirst();
   }
 
   /** Marks the stacks that are in viewports, and the one in the active viewport. */
   public void markShown(Set<String> shownIds, String activeId) {
     cells.markShown(shownIds, activeId);
+    indexOf(activeId)
+        .ifPresent(index -> {
+          list.getSelectionModel().clearAndSelect(index);
+          reveal(index);
+        });
     list.refresh();
   }
 
   /** Leaves out or shows again what identifies the patient. */
   public void hidePatient(boolean hidden) {
     cells.hidePatient(hidden);
+    details.hidePatient(hidden);
+    details.show(list.getSelectionModel().getSelectedItem());
     list.refresh();
   }
 

@@ -1,44 +1,48 @@
 package org.sideroscope.app.studies;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Patient;
-import org.sideroscope.dicom.Severity;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.dicom.StudyObject;
+import org.sideroscope.dicom.source.Source;
 
 /** Draws the lines of the list of studies. */
 final class StudyCells {
 
-  private static final double THUMBNAIL = 48;
+  /** What the list's own edges and its scroll bar take. */
+  private static final double EDGES = 44;
 
   private final Texts texts;
-  private final ThumbnailSource thumbnails;
+  private final StackLine stackLine;
   private final StackWords stackWords;
   private final PatientWords patientWords;
+  private final DefectWords defectWords;
   private Set<String> shown = Set.of();
   private String active = "";
   private boolean patientHidden;
 
   StudyCells(Texts texts, ThumbnailSource thumbnails) {
     this.texts = texts;
-    this.thumbnails = thumbnails;
+    this.stackLine = new StackLine(texts, thumbnails);
     this.stackWords = new StackWords(texts);
     this.patientWords = new PatientWords(texts);
+    this.defectWords = new DefectWords(texts);
   }
 
   void markShown(Set<String> shownIds, String activeId) {
@@ -56,8 +60,9 @@ final class StudyCells {
    * @param onClick told of a click with the main button
    * @param onMenu told of the line that the mouse asks a menu for
    */
-  ListCell<StudyRow> newCell(Runnable onClick, BiConsumer<StudyRow, ContextMenuEvent> onMenu) {
-    ListCell<StudyRow> cell = new Cell();
+  ListCell<StudyRow> newCell(
+      ListView<StudyRow> list, Runnable onClick, BiConsumer<StudyRow, ContextMenuEvent> onMenu) {
+    ListCell<StudyRow> cell = new Cell(list.widthProperty().subtract(EDGES));
     cell.setOnMouseClicked(event -> {
       if (!cell.isEmpty() && event.getButton() == MouseButton.PRIMARY) {
         onClick.run();
@@ -74,86 +79,95 @@ final class StudyCells {
   }
 
   private final class Cell extends ListCell<StudyRow> {
+    private final DoubleBinding room;
+
+    Cell(DoubleBinding room) {
+      this.room = room;
+    }
+
     @Override
     protected void updateItem(@Nullable StudyRow row, boolean empty) {
       super.updateItem(row, empty);
       setText(null);
-      setGraphic(empty || row == null ? null : draw(row));
+      setGraphic(empty || row == null ? null : draw(row, room));
+      setAccessibleText(empty || row == null ? null : words(row));
       setPrefWidth(0);
     }
   }
 
-  private Node draw(StudyRow row) {
+  private Node draw(StudyRow row, DoubleBinding room) {
     return switch (row) {
-      case StudyRow.PatientRow(Patient patient) -> patient(patient);
-      case StudyRow.ExaminationRow(Patient patient, Study study) -> examination(study);
-      case StudyRow.StackRow(Patient patient, Study study, ImageStack stack) -> stack(stack);
-      case StudyRow.DefectRow(Defect defect) -> defect(defect);
+      case StudyRow.PatientRow(Patient patient) -> patient(patient, room);
+      case StudyRow.ExaminationRow(Study study) ->
+          wrapping(label(examination(study), "soft", "examination-row"), room);
+      case StudyRow.StackRow(_, _, ImageStack stack) -> stack(stack);
+      case StudyRow.ObjectRow(List<StudyObject> objects) -> stackLine.of(objects);
+      case StudyRow.FilesRow(int count) ->
+          label(texts.get("files.heading", count), "heading", "files-heading");
+      case StudyRow.FileRow(Defect defect) -> file(defect);
     };
   }
 
-  private Node patient(Patient patient) {
-    String name = patientHidden ? texts.get("patient.hidden") : patientWords.name(patient.facts());
+  private Node patient(Patient patient, DoubleBinding room) {
+    VBox box = new VBox(2, wrapping(label(name(patient), "patient"), room));
     String identity = patientHidden ? "" : patientWords.identity(patient.facts());
-    VBox box = new VBox(2, label(name, "patient"), label(identity, "small", "soft"));
+    if (!identity.isEmpty()) {
+      box.getChildren().add(wrapping(label(identity, "small", "soft"), room));
+    }
     box.getStyleClass().add("patient-row");
     return box;
   }
 
-  private Node examination(Study study) {
-    return label(
-        patientHidden ? texts.get("study.hidden") : patientWords.study(study),
-        "soft",
-        "examination-row");
+  private String name(Patient patient) {
+    return patientHidden ? texts.get("patient.hidden") : patientWords.name(patient.facts());
+  }
+
+  private String examination(Study study) {
+    return patientHidden ? texts.get("study.hidden") : patientWords.study(study);
   }
 
   private Node stack(ImageStack stack) {
-    Label title = label(stackWords.title(stack));
-    title.setTooltip(new Tooltip(stackWords.reason(stack)));
-    VBox words =
-        new VBox(
-            2,
-            title,
-            label(stackWords.series(stack), "small", "soft"),
-            label(stackWords.facts(stack), "small", "soft"));
-    stack.defects().forEach(defect -> words.getChildren().add(defect(defect)));
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMinWidth(0);
-    HBox row = new HBox(picture(stack), words);
-    row.getStyleClass().add("stack");
+    HBox line = stackLine.of(stack);
     if (stack.id().equals(active)) {
-      row.getStyleClass().add("active");
+      line.getStyleClass().add("active");
     } else if (shown.contains(stack.id())) {
-      row.getStyleClass().add("shown");
+      line.getStyleClass().add("shown");
     }
-    return row;
+    return line;
   }
 
-  private Node picture(ImageStack stack) {
-    ImageView view = new ImageView();
-    view.setPreserveRatio(true);
-    view.setFitWidth(THUMBNAIL);
-    view.setFitHeight(THUMBNAIL);
-    thumbnails.request(stack, view::setImage);
-    StackPane frame = new StackPane(view);
-    frame.getStyleClass().add("thumbnail");
-    return frame;
+  private Node file(Defect defect) {
+    Label brief = defectWords.label(defect, defectWords.brief(defect));
+    VBox box = new VBox(2, label(fileName(defect), "small"), brief);
+    brief.setTooltip(new Tooltip(defect.sentence()));
+    box.getStyleClass().add("file-row");
+    return box;
   }
 
-  private Node defect(Defect defect) {
-    String glyph = defect.severity() == Severity.INFO ? "ⓘ " : "⚠ ";
-    Label label = label(glyph + defect.sentence(), "defect", style(defect.severity()));
-    label.setWrapText(true);
-    label.setTooltip(new Tooltip(defect.sentence()));
-    return label;
+  /** The name of a file may tell of a patient. */
+  private String fileName(Defect defect) {
+    return patientHidden
+        ? texts.get("file.hidden")
+        : defect.file().map(Source::name).orElse(texts.get("file.unnamed"));
   }
 
-  private static String style(Severity severity) {
-    return switch (severity) {
-      case INFO -> "soft";
-      case WARNING -> "caution";
-      case ERROR -> "error";
+  /** The line as it is read out. */
+  private String words(StudyRow row) {
+    return switch (row) {
+      case StudyRow.PatientRow(Patient patient) -> name(patient);
+      case StudyRow.ExaminationRow(Study study) -> examination(study);
+      case StudyRow.StackRow(_, _, ImageStack stack) -> stackWords.readOut(stack);
+      case StudyRow.ObjectRow objects -> new ObjectWords(texts).title(objects.first());
+      case StudyRow.FilesRow(int count) -> texts.get("files.heading", count);
+      case StudyRow.FileRow(Defect defect) -> fileName(defect) + ". " + defect.sentence();
     };
+  }
+
+  /** A cell asks for its height before it has a width, so that a line that wraps must know it. */
+  private static Label wrapping(Label label, DoubleBinding room) {
+    label.setWrapText(true);
+    label.prefWidthProperty().bind(room);
+    return label;
   }
 
   private static Label label(String text, String... styles) {

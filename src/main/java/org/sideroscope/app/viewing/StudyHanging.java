@@ -29,7 +29,7 @@ public final class StudyHanging {
   /** Takes down everything and hangs a study by the kinds of its series. */
   public void hang(Patient patient, Study study) {
     List<ImageStack> stacks = Hanging.of(study);
-    area.panes().forEach(hanger::takeDown);
+    takeDown();
     area.activate(0);
     onLayout.accept(Hanging.viewportsFor(stacks.size()));
     for (int i = 0; i < stacks.size(); i++) {
@@ -44,6 +44,18 @@ public final class StudyHanging {
     area.changed();
   }
 
+  /** Takes down everything. */
+  public void clear() {
+    takeDown();
+    area.activate(0);
+    onLayout.accept(1);
+    area.changed();
+  }
+
+  private void takeDown() {
+    area.panes().forEach(hanger::takeDown);
+  }
+
   /** Hangs one series in the active viewport. */
   public void hangInActive(Choice choice) {
     hanger.hang(area.active(), choice);
@@ -55,7 +67,8 @@ public final class StudyHanging {
     area.active()
         .shown()
         .ifPresent(shown -> {
-          List<ImageStack> stacks = shown.study().stacks();
+          List<ImageStack> stacks =
+              shown.study().stacks().stream().filter(stack -> !stack.isSegmentation()).toList();
           int at = stacks.indexOf(shown.stack());
           ImageStack next = stacks.get(Math.floorMod(at + steps, stacks.size()));
           hangInActive(new Choice(shown.patient(), shown.study(), next));

@@ -18,6 +18,7 @@ import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.foundation.Failure;
+import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.workstation.studies.CorrectedKinds;
 import org.sideroscope.workstation.studies.OpenStudies;
 
@@ -91,12 +92,21 @@ final class StudyOpening {
   private void takeUpFirst(Scan found) {
     for (Patient patient : found.patients()) {
       for (Study candidate : patient.studies().reversed()) {
-        if (!candidate.stacks().isEmpty()) {
+        if (candidate.stacks().stream().anyMatch(stack -> !stack.isSegmentation())) {
           takeUp(patient, candidate);
           return;
         }
       }
     }
+    leave();
+    onFailed.accept(Failure.of(FailureReason.MISSING, texts.get("notice.objects-only")));
+  }
+
+  private void leave() {
+    onLeave.run();
+    seen.clear();
+    study = null;
+    hanging.clear();
   }
 
   /** A series was chosen from the list: it hangs in the active viewport. */

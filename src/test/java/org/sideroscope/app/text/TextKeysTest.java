@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.app.command.Command;
+import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.ImageKind;
+import org.sideroscope.dicom.ObjectKind;
 import org.sideroscope.findings.Answer;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.Confidence;
@@ -42,6 +44,8 @@ class TextKeysTest {
           Stream.of(Command.values()).map(c -> "command." + c.id()),
           Stream.of(Command.Group.values()).map(g -> "group." + lower(g)),
           Stream.of(ImageKind.values()).map(k -> "kind." + lower(k)),
+          Stream.of(ObjectKind.values()).map(k -> "object." + lower(k)),
+          Stream.of(DefectKind.values()).map(k -> "defect." + k.id()),
           Stream.of(AnatomicalPlane.values()).map(p -> "plane." + lower(p)),
           Stream.of(Region.values()).map(r -> "region." + r.key()),
           Stream.of(AssessmentState.values())

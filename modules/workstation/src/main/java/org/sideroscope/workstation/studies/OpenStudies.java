@@ -23,12 +23,13 @@ public final class OpenStudies {
   /**
    * Reads all headers; blocks until done or cancelled.
    *
-   * @return a scan that holds at least one image; else a failure that says what was looked at
+   * @return a scan that holds at least one image or other object of a study; else a failure that
+   *     says what was looked at
    */
   public Result<Scan> open(List<Path> paths, Progress progress) {
     if (paths.isEmpty()) {
       return Result.failure(
-          FailureReason.INVALID, "Choose a folder, DICOM files or a DICOMDIR to open.");
+          FailureReason.INVALID, "Choose a folder, files, a DICOMDIR or an archive to open.");
     }
     return scanner
         .scan(paths, progress)
@@ -38,9 +39,9 @@ public final class OpenStudies {
                 .orElseGet(() -> Result.success(scan)));
   }
 
-  /** That a scan found no image, and what was looked at; empty if it found any. */
+  /** That a scan found no image nor object, and what was looked at; empty if it found any. */
   public static Optional<Failure> emptiness(List<Path> paths, Scan scan) {
-    if (scan.images() > 0) {
+    if (scan.images() > 0 || !scan.objects().isEmpty()) {
       return Optional.empty();
     }
     String place = paths.size() == 1 ? paths.getFirst().toString() : "";

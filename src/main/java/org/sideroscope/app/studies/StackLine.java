@@ -1,0 +1,89 @@
+package org.sideroscope.app.studies;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.dicom.Defect;
+import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.dicom.StudyObject;
+
+/** Draws the line of a series: its picture, its words, and what is wrong with it in brief. */
+final class StackLine {
+
+  private static final double THUMBNAIL = 48;
+
+  private final ThumbnailSource thumbnails;
+  private final Texts texts;
+  private final StackWords stackWords;
+  private final ObjectWords objectWords;
+  private final DefectWords defectWords;
+
+  StackLine(Texts texts, ThumbnailSource thumbnails) {
+    this.thumbnails = thumbnails;
+    this.texts = texts;
+    this.stackWords = new StackWords(texts);
+    this.objectWords = new ObjectWords(texts);
+    this.defectWords = new DefectWords(texts);
+  }
+
+  HBox of(ImageStack stack) {
+    Label title = new Label(stackWords.title(stack));
+    title.setTooltip(new Tooltip(stackWords.reason(stack)));
+    VBox words = new VBox(2, title, soft(stackWords.series(stack)), soft(stackWords.facts(stack)));
+    stack.defects().forEach(defect -> words.getChildren().add(brief(defect)));
+    return line(picture(stack), words);
+  }
+
+  private Label brief(Defect defect) {
+    Label label = defectWords.label(defect, defectWords.brief(defect));
+    label.setTooltip(new Tooltip(defect.sentence()));
+    return label;
+  }
+
+  /** No picture: nothing of the object is drawn. */
+  HBox of(List<StudyObject> objects) {
+    StudyObject object = objects.getFirst();
+    VBox words = new VBox(2, new Label(objectWords.title(object)));
+    String series = objectWords.series(object);
+    if (!series.isEmpty()) {
+      words.getChildren().add(soft(series));
+    }
+    words.getChildren().add(soft(texts.get("object.not-opened", objects.size())));
+    StackPane frame = new StackPane(new FontIcon(objectWords.icon(object)));
+    frame.getStyleClass().add("object-icon");
+    return line(frame, words);
+  }
+
+  private static HBox line(Node left, VBox words) {
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMinWidth(0);
+    HBox line = new HBox(left, words);
+    line.getStyleClass().add("stack");
+    return line;
+  }
+
+  private Node picture(ImageStack stack) {
+    ImageView view = new ImageView();
+    view.setPreserveRatio(true);
+    view.setFitWidth(THUMBNAIL);
+    view.setFitHeight(THUMBNAIL);
+    thumbnails.request(stack, view::setImage);
+    StackPane frame = new StackPane(view);
+    frame.getStyleClass().add("thumbnail");
+    return frame;
+  }
+
+  private static Label soft(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll("small", "soft");
+    return label;
+  }
+}

@@ -1,0 +1,116 @@
+package org.sideroscope.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sideroscope.viewer.ViewportContent;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What the list of studies says of what is no image, and of what is wrong. */
+@ExtendWith(ApplicationExtension.class)
+class StudiesListTest {
+
+  private static final Path DEMO =
+      OpenWindow.ROOT.resolve("test-images/studies/iss-with-supratentorial-extension/dicom");
+
+  @TempDir Path folder;
+
+  @SuppressWarnings("NullAway.Init") // set before each test
+  private Stage stage;
+
+  @SuppressWarnings("NullAway.Init")
+  private OpenWindow window;
+
+  @Start
+  void start(Stage primary) {
+    stage = primary;
+  }
+
+  @BeforeEach
+  void open(FxRobot robot) {
+    window = new OpenWindow(robot, stage, folder.resolve("home"));
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void aSegmentationIsListedAndNotHung() {
+    window.open(SharedSets.path("60_seg_dcmqi_liver"));
+
+    String list = window.words("stacks");
+    assertTrue(list.contains("Segmentation 1 Liver Segmentation Listed, not opened"), list);
+    assertTrue(list.contains("CT, axial"), list);
+    assertFalse(list.contains("Other images"), list);
+  }
+
+  @Test
+  void aStudyWithoutImagesIsListedAndTheOneBeforeIsTakenDown() {
+    window.open(DEMO);
+    window.open(SharedSets.path("61_sr_tid1500_dcmqi"));
+
+    assertTrue(window.words("stacks").contains("Structured report"), window.words("stacks"));
+    assertTrue(window.words("notices").contains("no images here"), window.words("notices"));
+    assertTrue(window.viewport(1).content() instanceof ViewportContent.Empty);
+  }
+
+  @Test
+  void whyAFileWasRefusedIsReadByKeyboard(FxRobot robot) throws IOException {
+    Path study = folder.resolve("study");
+    Files.createDirectories(study);
+    try (var files = Files.walk(DEMO)) {
+      for (Path file : files.filter(Files::isRegularFile).limit(1).toList()) {
+        Files.copy(file, study.resolve("good.dcm"));
+      }
+    }
+    Files.writeString(study.resolve("notes.dcm"), "These are notes.");
+    window.open(study);
+    String stacks = window.words("stacks");
+    assertTrue(stacks.contains("1 FILE WITH PROBLEMS"), stacks);
+    assertTrue(stacks.contains("notes.dcm ⚠ Not DICOM"), stacks);
+
+    ListView<?> list = robot.lookup("#stacks").queryListView();
+    robot.clickOn("#reader-name");
+    for (int tabs = 0; tabs < 60 && !list.isFocused(); tabs++) {
+      robot.push(KeyCode.TAB);
+    }
+    assertTrue(list.isFocused(), "the list is reached with the Tab key");
+    robot.push(KeyCode.END);
+    String details = window.words("study-details");
+    assertTrue(details.contains("named like a DICOM file and is none."), details);
+    assertTrue(details.contains(study.resolve("notes.dcm").toString()), details);
+
+    robot.push(KeyCode.SHIFT, KeyCode.D);
+    assertFalse(window.words("studies").contains("notes.dcm"), window.words("studies"));
+  }
+
+  @Test
+  void theSeriesInTheActiveViewportIsExplained(FxRobot robot) {
+    window.open(DEMO);
+    assertTrue(
+        window.words("study-details").startsWith("SWI: the "), window.words("study-details"));
+
+    robot.type(KeyCode.RIGHT);
+    window.settle();
+    ListView<?> list = robot.lookup("#stacks").queryListView();
+    assertEquals(1, list.getSelectionModel().getSelectedIndices().size());
+    assertFalse(
+        window.words("study-details").startsWith("SWI: the "), window.words("study-details"));
+  }
+}
