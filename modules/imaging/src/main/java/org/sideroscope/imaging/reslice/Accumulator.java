@@ -50,20 +50,20 @@ final class Accumulator {
     }
   }
 
+  /** Without a branch on which value is lower: in images that is anybody's guess. */
   private void addLow(float[] plane) {
+    float[] lowest = extremes;
     for (int i = 0; i < size; i++) {
-      // false for NaN
-      if (plane[i] < extremes[i]) {
-        extremes[i] = plane[i];
-      }
+      float value = plane[i];
+      lowest[i] = Math.min(lowest[i], Float.isNaN(value) ? Float.POSITIVE_INFINITY : value);
     }
   }
 
   private void addHigh(float[] plane) {
+    float[] highest = extremes;
     for (int i = 0; i < size; i++) {
-      if (plane[i] > extremes[i]) {
-        extremes[i] = plane[i];
-      }
+      float value = plane[i];
+      highest[i] = Math.max(highest[i], Float.isNaN(value) ? Float.NEGATIVE_INFINITY : value);
     }
   }
 
