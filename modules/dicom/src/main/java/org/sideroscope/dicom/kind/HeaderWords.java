@@ -15,12 +15,12 @@ final class HeaderWords {
     this.words = words;
   }
 
-  /** Lower case, one blank between words, {@code t2*} as {@code t2star}. */
+  /** Lower case, one blank between words, {@code t2*} and {@code r2*} with {@code star}. */
   static HeaderWords of(List<String> texts) {
     String joined = String.join(" ", texts).toLowerCase(Locale.ROOT);
     return new HeaderWords(
         joined
-            .replaceAll("(t2)\\s?\\*|(t2)[ _-]?star", "t2star")
+            .replaceAll("([tr]2)(?:\\s?\\*|[ _-]?star)", "$1star")
             .replaceAll("[^a-z0-9+]+", " ")
             .strip());
   }

@@ -11,11 +11,13 @@ final class ReadClues {
   private final KindClues clues;
   private final HeaderWords description;
   private final HeaderWords names;
+  private final HeaderWords types;
 
   ReadClues(KindClues clues) {
     this.clues = clues;
     this.description = HeaderWords.of(List.of(clues.description(), clues.protocol()));
     this.names = HeaderWords.of(clues.sequenceNames());
+    this.types = HeaderWords.of(clues.imageType());
   }
 
   KindClues facts() {
@@ -39,6 +41,11 @@ final class ReadClues {
         .filter(List.of(values)::contains)
         .findFirst()
         .map(value -> "the image type says " + value);
+  }
+
+  /** Words in the values of Image Type, as a reason. */
+  Optional<String> typedAs(Pattern words) {
+    return types.find(words).map(word -> "the image type says " + word.toUpperCase(Locale.ROOT));
   }
 
   /** A stated value of Acquisition Contrast, as a reason. */

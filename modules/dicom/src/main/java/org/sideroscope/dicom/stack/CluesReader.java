@@ -23,7 +23,8 @@ final class CluesReader {
         joined(acquisition.imageType(), philips.texts(Tag.IMAGE_TYPE)),
         acquisition.signalPart(),
         series.description(),
-        series.protocol(),
+        // GE names the whole examination here, and with it what other series are
+        isGe(series) ? "" : series.protocol(),
         sequenceNames(series, dataSet, philips),
         joined(dataSet.texts(Tag.SCANNING_SEQUENCE), philips.texts(Tag.SCANNING_SEQUENCE)),
         dataSet.texts(Tag.SEQUENCE_VARIANT),
@@ -41,13 +42,16 @@ final class CluesReader {
     return dataSet.has(tag) ? dataSet.text(tag) : philips.text(tag);
   }
 
+  private static boolean isGe(SeriesFacts series) {
+    return series.manufacturer().toUpperCase(Locale.ROOT).startsWith("GE");
+  }
+
   private static List<String> sequenceNames(SeriesFacts series, Header dataSet, Header philips) {
-    boolean ge = series.manufacturer().toUpperCase(Locale.ROOT).startsWith("GE");
     return Stream.of(
             dataSet.texts(Tag.SEQUENCE_NAME),
             dataSet.texts(Tag.PULSE_SEQUENCE_NAME),
             philips.texts(Tag.PULSE_SEQUENCE_NAME),
-            ge ? dataSet.texts(Tag.GE_PULSE_SEQUENCE_NAME) : List.<String>of())
+            isGe(series) ? dataSet.texts(Tag.GE_PULSE_SEQUENCE_NAME) : List.<String>of())
         .flatMap(List::stream)
         .filter(name -> !name.isEmpty())
         .toList();

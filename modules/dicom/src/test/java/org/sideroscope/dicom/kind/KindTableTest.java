@@ -45,7 +45,44 @@ class KindTableTest {
     "Survey,               M_FFE M FFE,       '',           MAGNITUDE, 7.4,  LOCALISER",
     "t1_mprage_sag,        M ND NORM,         *tfl3d1_16ns, MAGNITUDE, 2.3,  T1",
     "3D TOF multi-slab,    M_FFE M FFE,       '',           MAGNITUDE, 7.1,  OTHER",
-    "csf flow,             P ND,              *fl2d1,       PHASE,     7.2,  OTHER"
+    "csf flow,             P ND,              *fl2d1,       PHASE,     7.2,  OTHER",
+    // Siemens from the XA line on, United Imaging, Canon, Fujifilm, older Philips
+    "swi_tra_Mag,          M NORM,            swi3d1r,      MAGNITUDE, 20,   SWI_MAGNITUDE",
+    "swi_tra_Pha,          P NORM,            swi3d1r,      PHASE,     20,   SWI_PHASE",
+    "swi_tra,              SWI NONE,          swi3d1r,      MAGNITUDE, 20,   SWI",
+    "swi_tra,              SWI MINIMUM,       swi3d1r,      MAGNITUDE, 20,   MIN_IP",
+    "t2_swi_tra,           M ND NORM,         *swi3d1r,     MAGNITUDE, 20,   SWI_MAGNITUDE",
+    "SWI_Images,           M ND NORM,         *swi3d1r,     MAGNITUDE, 20,   SWI",
+    "gre_swi3d_tra,        SWI,               gre_swi3d,    MAGNITUDE, 20,   SWI",
+    "FSBB mIP,             '',                '',           UNSTATED,  30,   MIN_IP",
+    "FSBB Phase,           '',                '',           UNSTATED,  30,   SWI_PHASE",
+    "BSI minIP,            '',                '',           UNSTATED,  30,   MIN_IP",
+    "Ven_BOLD_HR SENSE,    M_FFE M FFE,       '',           MAGNITUDE, 25,   SWI",
+    "SWIp SENSE,           M_FFE M FFE,       '',           MAGNITUDE, 20,   SWI_MAGNITUDE",
+    // GE: reformats, the phases of fat and water, locator images that are T2*-weighted
+    "OAx SWAN Out of Phase, OTHER,            '',           MAGNITUDE, 25,   SWI",
+    "FILT_PHA: OAx SWAN Out of Phase, OTHER,  '',           MAGNITUDE, 25,   SWI_PHASE",
+    "FILT_PHA: Ax GRE,     OTHER,             '',           UNSTATED,  25,   SWI_PHASE",
+    "MPR Ob_Ax_I -> S_Min IP_sp:5.0_th:5.0, OTHER, '',      UNSTATED,  25,   MIN_IP",
+    "3-Pl T2* FGRE,        OTHER,             '',           MAGNITUDE, 20,   LOCALISER",
+    "3pl T2* Loc,          OTHER,             '',           MAGNITUDE, 20,   LOCALISER",
+    "ASSET Cal,            OTHER,             '',           MAGNITUDE, 1.7,  OTHER",
+    // maps, and what they are made from
+    "STAR-QSM,             '',                '',           UNSTATED,  20,   QSM",
+    "SWIM,                 '',                '',           UNSTATED,  20,   QSM",
+    "greME7_p31_Iso1mm_Qsm_Combined, M,       '',           MAGNITUDE, 20,   QSM",
+    "QSM_swi_7echo_SENSE4, M_FFE M FFE,       '',           MAGNITUDE, 20,   SWI_MAGNITUDE",
+    "QSM_swi_7echo_SENSE4, PHASE MAP P FFE,   '',           PHASE,     20,   SWI_PHASE",
+    "qsm mGRE 5 echoes,    M,                 '',           MAGNITUDE, 20,   T2_STAR",
+    "R2* map,              '',                '',           UNSTATED,  20,   OTHER",
+    "T2Star_Images,        T2_STAR MAP,       '',           UNSTATED,  20,   OTHER",
+    // what sounds like it
+    "Dynamic Susceptibility Contrast, M,      '',           MAGNITUDE, 20,   OTHER",
+    "TOF_3D_multi-slab_MIP_TRA, MIP_TRA ND,   *fl3d1r,      MAGNITUDE, 7.1,  OTHER",
+    "tof_fl3d_tra,         M ND,              *fl3d1r,      MAGNITUDE, 7.1,  OTHER",
+    "4D flow,              M,                 *fl3d1,       MAGNITUDE, 7.5,  OTHER",
+    "Ax T2* flow comp,     M,                 '',           MAGNITUDE, 20,   T2_STAR",
+    "T2W_FFE,              M_FFE M FFE,       '',           MAGNITUDE, 16,   T2_STAR"
   })
   void gradientEchoes(
       String description,
@@ -69,7 +106,11 @@ class KindTableTest {
     "T2W_TSE sag,            110, 0,    T2",
     "pd+t2_tse,              11,  0,    OTHER",
     "pd+t2_tse,              92,  0,    T2",
-    "t1_se_sag,              12,  0,    T1"
+    "t1_se_sag,              12,  0,    T1",
+    "OAx T1 FLAIR,           9,   860,  T1",
+    "t1_tirm_tra_dark-fluid, 9,   860,  T1",
+    "Ax T2 FLAIR,            120, 2250, FLAIR",
+    "MR myelo,               700, 0,    T2"
   })
   void spinEchoes(
       String description, double echoTimeMs, double inversionTimeMs, ImageKind expected) {
@@ -79,6 +120,55 @@ class KindTableTest {
             clues(description, "M", "", SignalPart.MAGNITUDE, echoTimeMs, inversion, List.of()),
             inversionTimeMs);
     assertEquals(expected, KindTable.kindOf(clues).kind());
+  }
+
+  @ParameterizedTest(name = "{0}: {1} -> {2}")
+  @CsvSource({
+    "ep2d_diff_3scan_trace_p2_TRACEW, DIFFUSION TRACEW, EPI",
+    "ep2d_diff_3scan_trace_p2_ADC,    DIFFUSION ADC,    OTHER",
+    "Apparent Diffusion Coefficient (mm2/s), OTHER,     OTHER",
+    "dMRI_dir98_AP,                   M ND MOSAIC,      EPI",
+    "Ax DSC Perfusion,                OTHER,            EPI",
+    "OAx PWI 50 Phase,                OTHER,            EPI",
+    "Dynamic susceptibility 50 phase, OTHER,            EPI",
+    "RELCBF_LOCAL_perf_tra17_6_MoCo,  PERFUSION RELCBF, OTHER",
+    "SWI_Images,                      M SWI,            SWI",
+    "ep2d_bold_rest,                  M ND MOSAIC,      EPI"
+  })
+  void echoPlanarImages(String description, String imageType, ImageKind expected) {
+    KindClues clues =
+        clues(description, imageType, "", SignalPart.MAGNITUDE, 30, List.of("EP"), List.of("SK"));
+    assertEquals(expected, KindTable.kindOf(clues).kind());
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2} {3}")
+  @CsvSource({
+    "MR, 1.2.840.10008.5.1.4.1.1.7,   '',          Ax SWAN screenshot",
+    "CT, 1.2.840.10008.5.1.4.1.1.7.4, '',          Dose Report",
+    "MR, 1.2.840.10008.5.1.4.1.1.4,   SCREEN SAVE, SWI",
+    "OT, 1.2.840.10008.5.1.4.1.1.7,   '',          SWI",
+    "MR, 1.2.840.10008.5.1.4.1.1.66.4, '',         SWI"
+  })
+  void screenshotsAndSegmentationsAreNoImagesOfTheKindTheyShow(
+      String modality, String sopClass, String imageType, String description) {
+    KindClues clues =
+        of(modality, sopClass, List.of("DERIVED", "SECONDARY", imageType), description);
+    assertEquals(ImageKind.OTHER, KindTable.kindOf(clues).kind());
+  }
+
+  @Test
+  void aScreenshotSaysSo() {
+    KindClues clues =
+        of("MR", "1.2.840.10008.5.1.4.1.1.4", List.of("DERIVED", "SECONDARY", "SCREEN SAVE"), "");
+    assertEquals(
+        "it is a screenshot, the image type says SCREEN SAVE", KindTable.kindOf(clues).reason());
+  }
+
+  @Test
+  void aMyelogramIsComputedTomography() {
+    assertEquals(
+        KindOfImage.of(ImageKind.CT, "the modality is CT, the description says \"myelogram\""),
+        KindTable.kindOf(ofModality("CT", "CT Myelogram L-Spine")));
   }
 
   @Test
@@ -133,10 +223,15 @@ class KindTableTest {
   }
 
   private static KindClues ofModality(String modality, String description) {
+    return of(modality, "", List.of(), description);
+  }
+
+  private static KindClues of(
+      String modality, String sopClass, List<String> imageType, String description) {
     return new KindClues(
         modality,
-        "",
-        List.of(),
+        sopClass,
+        imageType,
         SignalPart.UNSTATED,
         description,
         "",

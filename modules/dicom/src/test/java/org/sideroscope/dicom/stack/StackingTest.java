@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.Fixture;
+import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.LoadedStack;
 import org.sideroscope.dicom.SignalPart;
@@ -230,6 +231,20 @@ class StackingTest {
     assertEquals(2, ids.stream().distinct().count());
     assertEquals(ids, stacks().stream().map(ImageStack::id).toList());
     assertTrue(ids.stream().allMatch(id -> id.startsWith("1.2.3.7#")));
+  }
+
+  @Test
+  void theProtocolOfGeNamesTheExaminationAndNotTheSeries() {
+    Fixture image =
+        at(0)
+            .set("SeriesDescription", "Ax BRAVO")
+            .set("ProtocolName", "Brain+SWAN")
+            .set("EchoTime", "3");
+    write(image.set("Manufacturer", "GE MEDICAL SYSTEMS"));
+    assertEquals(ImageKind.T1, stack().kind().kind());
+    files = 0;
+    write(image.set("Manufacturer", "Another"));
+    assertEquals(ImageKind.SWI, stack().kind().kind());
   }
 
   private static Fixture at(int slice) {
