@@ -4,113 +4,119 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.sideroscope.dicom.FramePixels;
 import org.sideroscope.dicom.source.MalformedFileException;
 
 /**
- * Where the fragments of each compressed frame lie in a file (PS3.5 A.4).
- *
- * @param frames for each frame its fragments in order
+ * Where the fragments of each compressed frame lie in a file (PS3.5 A.4). Files of very many
+ * fragments are cheap to hold and to take apart.
  */
-record FragmentIndex(List<List<Fragment>> frames) {
+final class FragmentIndex {
 
-  /** Bytes of a compressed frame in the file. */
-  record Fragment(long offset, int length) {}
+  private final Fragments fragments;
 
-  private static final int ITEM = 0xFFFEE000;
-  private static final int MOST_FRAGMENTS = 1 << 20;
+  /** The first fragment of each frame, and behind the last frame how many fragments there are. */
+  private final int[] firsts;
+
+  private FragmentIndex(Fragments fragments, int[] firsts) {
+    this.fragments = fragments;
+    this.firsts = firsts;
+  }
 
   static FragmentIndex read(SeekableByteChannel channel, FramePixels pixels) throws IOException {
-    List<Fragment> items = items(channel, pixels.offset());
-    if (items.size() < 2) {
+    Fragments items = Fragments.read(channel, pixels.offset());
+    if (items.count() < 2) {
       throw new MalformedFileException("It has no compressed image behind its header.");
     }
-    Fragment table = items.removeFirst();
-    return new FragmentIndex(perFrame(channel, pixels.frames(), table, items));
+    int[] table = offsetTable(channel, items);
+    Fragments fragments = items.withoutFirst();
+    int[] firsts = firsts(channel, pixels.frames(), table, fragments);
+    return new FragmentIndex(fragments, firsts);
   }
 
-  /** All whole items; one that the end of the file cuts off is left out. */
-  private static List<Fragment> items(SeekableByteChannel channel, long start) throws IOException {
-    List<Fragment> items = new ArrayList<>();
-    long size = channel.size();
-    long at = start;
-    while (at + 8 <= size && items.size() < MOST_FRAGMENTS) {
-      ByteBuffer head = bytes(channel, at, 8);
-      int tag = Short.toUnsignedInt(head.getShort()) << 16 | Short.toUnsignedInt(head.getShort());
-      long length = Integer.toUnsignedLong(head.getInt());
-      if (tag != ITEM || length > Math.min(size - at - 8, Integer.MAX_VALUE)) {
-        break;
-      }
-      items.add(new Fragment(at + 8, (int) length));
-      at += 8 + length;
+  int frames() {
+    return firsts.length - 1;
+  }
+
+  /** How many bytes the fragments of a frame have together. */
+  long length(int frame) {
+    return IntStream.range(firsts[frame], firsts[frame + 1]).mapToLong(fragments::length).sum();
+  }
+
+  /** The bytes of a frame; its length was checked by the caller. */
+  byte[] bytes(SeekableByteChannel channel, int frame) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate((int) length(frame));
+    for (int i = firsts[frame]; i < firsts[frame + 1]; i++) {
+      bytes.limit(bytes.position() + fragments.length(i));
+      ChannelBytes.fill(bytes, channel, fragments.offset(i));
     }
-    return items;
+    return bytes.array();
   }
 
-  private static List<List<Fragment>> perFrame(
-      SeekableByteChannel channel, int frames, Fragment table, List<Fragment> fragments)
+  /** The basic offset table, which counts from the first fragment's item; mostly it is empty. */
+  private static int[] offsetTable(SeekableByteChannel channel, Fragments items)
       throws IOException {
+    int entries = Math.min(items.length(0) / 4, Fragments.MOST);
+    ByteBuffer bytes = ByteBuffer.allocate(4 * entries).order(ByteOrder.LITTLE_ENDIAN);
+    ChannelBytes.fill(bytes, channel, items.offset(0));
+    int[] table = new int[entries];
+    bytes.clear().asIntBuffer().get(table);
+    return table;
+  }
+
+  private static int[] firsts(
+      SeekableByteChannel channel, int frames, int[] table, Fragments fragments)
+      throws IOException {
+    int count = fragments.count();
     if (frames == 1) {
-      return List.of(fragments);
+      return new int[] {0, count};
     }
-    if (fragments.size() == frames) {
-      return fragments.stream().map(List::of).toList();
+    // so it is also where an extended offset table is present, whose frames are not divided
+    if (count == frames) {
+      return IntStream.rangeClosed(0, count).toArray();
     }
-    return table.length() == 4 * frames
-        ? byTable(channel, frames, table, fragments)
-        : byStart(channel, fragments);
+    if (table.length == frames) {
+      int[] byTable = byTable(table, fragments);
+      if (byTable.length == frames + 1) {
+        return byTable;
+      }
+    }
+    return byStart(channel, fragments);
   }
 
-  /** The basic offset table counts from the first fragment's item. */
-  private static List<List<Fragment>> byTable(
-      SeekableByteChannel channel, int frames, Fragment table, List<Fragment> fragments)
-      throws IOException {
-    ByteBuffer offsets = bytes(channel, table.offset(), table.length());
-    long first = fragments.getFirst().offset();
-    List<Long> starts = new ArrayList<>();
-    for (int i = 0; i < frames; i++) {
-      starts.add(first + Integer.toUnsignedLong(offsets.getInt()));
-    }
-    return split(fragments, starts);
+  private static int[] byTable(int[] table, Fragments fragments) {
+    long start = fragments.offset(0);
+    long[] stated =
+        Arrays.stream(table).mapToLong(entry -> start + Integer.toUnsignedLong(entry)).toArray();
+    Arrays.sort(stated);
+    return firsts(fragments, i -> Arrays.binarySearch(stated, fragments.offset(i)) >= 0);
   }
 
   /** Without a table, a fragment that begins like a code stream begins a frame. */
-  private static List<List<Fragment>> byStart(SeekableByteChannel channel, List<Fragment> fragments)
+  private static int[] byStart(SeekableByteChannel channel, Fragments fragments)
       throws IOException {
-    List<Long> starts = new ArrayList<>();
-    for (Fragment fragment : fragments) {
-      if (fragment.length() >= 2 && beginsStream(bytes(channel, fragment.offset(), 2))) {
-        starts.add(fragment.offset());
-      }
+    boolean[] begins = new boolean[fragments.count()];
+    ByteBuffer two = ByteBuffer.allocate(2);
+    for (int i = 0; i < begins.length; i++) {
+      begins[i] =
+          fragments.length(i) >= 2
+              && ChannelBytes.fill(two.clear(), channel, fragments.offset(i)) == 2
+              && beginsStream(two.getShort(0));
     }
-    return split(fragments, starts);
+    return firsts(fragments, i -> begins[i]);
   }
 
-  private static boolean beginsStream(ByteBuffer two) {
-    int start = Short.toUnsignedInt(Short.reverseBytes(two.getShort()));
-    return start == 0xFFD8 || start == 0xFF4F;
+  private static boolean beginsStream(short start) {
+    return start == (short) 0xFFD8 || start == (short) 0xFF4F;
   }
 
-  private static List<List<Fragment>> split(List<Fragment> fragments, List<Long> starts) {
-    List<List<Fragment>> frames = new ArrayList<>();
-    for (Fragment fragment : fragments) {
-      if (frames.isEmpty() || starts.contains(fragment.offset())) {
-        frames.add(new ArrayList<>());
-      }
-      frames.getLast().add(fragment);
-    }
-    return frames;
-  }
-
-  private static ByteBuffer bytes(SeekableByteChannel channel, long at, int count)
-      throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(count).order(ByteOrder.LITTLE_ENDIAN);
-    ChannelBytes.fill(buffer, channel, at);
-    if (buffer.hasRemaining()) {
-      throw new MalformedFileException("It ends in the middle of its pixel data.");
-    }
-    return buffer.flip();
+  private static int[] firsts(Fragments fragments, IntPredicate begins) {
+    int count = fragments.count();
+    IntStream starts = IntStream.range(1, count).filter(begins);
+    return IntStream.concat(IntStream.concat(IntStream.of(0), starts), IntStream.of(count))
+        .toArray();
   }
 }

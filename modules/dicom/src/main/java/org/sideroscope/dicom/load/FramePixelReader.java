@@ -1,9 +1,7 @@
 package org.sideroscope.dicom.load;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.dicom.FramePixels;
 import org.sideroscope.dicom.StackFrame;
@@ -58,20 +56,13 @@ final class FramePixelReader implements AutoCloseable {
     if (fragments == null) {
       fragments = FragmentIndex.read(channel, pixels);
     }
-    List<List<FragmentIndex.Fragment>> frames = fragments.frames();
-    if (index >= frames.size()) {
+    if (index >= fragments.frames()) {
       throw new MalformedFileException("It holds fewer images than it declares.");
     }
-    long length = frames.get(index).stream().mapToLong(FragmentIndex.Fragment::length).sum();
-    if (length > 2 * pixels.frameBytes() + COMPRESSION_OVERHEAD) {
+    if (fragments.length(index) > 2 * pixels.frameBytes() + COMPRESSION_OVERHEAD) {
       throw new MalformedFileException("Its compressed image is larger than the image itself.");
     }
-    ByteBuffer bytes = ByteBuffer.allocate((int) length);
-    for (FragmentIndex.Fragment fragment : frames.get(index)) {
-      bytes.limit(bytes.position() + fragment.length());
-      ChannelBytes.fill(bytes, channel, fragment.offset());
-    }
-    return bytes.array();
+    return fragments.bytes(channel, index);
   }
 
   private SeekableByteChannel channel(StackFrame frame) throws IOException {

@@ -215,6 +215,19 @@ class PixelFormatsTest {
   }
 
   @Test
+  void anExtendedOffsetTableIsNotInTheWay() {
+    byte[] offsets = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN).putLong(8, 70).array();
+    Fixture.mr(4, 4)
+        .set("NumberOfFrames", "2")
+        .setBytes(0x7FE0, 0x0001, offsets)
+        .setBytes(0x7FE0, 0x0002, offsets)
+        .writeEncapsulated(file(), JPEG_LS, JPEG_LS_EXAMPLE, JPEG_LS_EXAMPLE);
+    LoadedStack loaded = load();
+    assertArrayEquals(PixelsOf.stored(loaded, 0), PixelsOf.stored(loaded, 1));
+    assertEquals(205, PixelsOf.stored(loaded, 1)[7]);
+  }
+
+  @Test
   void aDamagedJpegLsStreamIsRefused() {
     Fixture.mr(4, 4).writeEncapsulated(file(), JPEG_LS, Arrays.copyOf(JPEG_LS_EXAMPLE, 40));
     assertRefused("Its compressed image is damaged.");
