@@ -29,13 +29,16 @@ class ScanTruthTest {
   @TestFactory
   Stream<DynamicTest> theCommandAgreesWithTheFacts() throws IOException {
     SharedData shared = SharedData.open();
-    return shared.sets().stream().map(set -> dynamicTest(set, () -> check(shared, set)));
+    // no stacks are stated of sets that are no DICOM
+    return shared.sets().stream()
+        .filter(set -> !shared.truth(set).path("stacks").isEmpty())
+        .map(set -> dynamicTest(set, () -> check(shared, set)));
   }
 
   private static void check(SharedData shared, String set) throws IOException {
     Map<String, List<JsonNode>> expected = new LinkedHashMap<>();
     for (JsonNode stack : shared.truth(set).path("stacks")) {
-      if (isComparable(stack.path("modality"), stack.path("image_type"))) {
+      if (isComparable(stack.path("image_type"))) {
         expected.computeIfAbsent(expectedKey(stack), key -> new ArrayList<>()).add(stack);
       }
     }
@@ -44,7 +47,7 @@ class ScanTruthTest {
     List<JsonNode> lines = ScanLinesTest.read(run);
     Map<String, List<JsonNode>> actual = new LinkedHashMap<>();
     for (JsonNode stack : lines.subList(0, lines.size() - 1)) {
-      if (isComparable(stack.path("modality"), stack.path("imageType"))) {
+      if (isComparable(stack.path("imageType"))) {
         actual
             .computeIfAbsent(actualKey(stack, expected.keySet()), key -> new ArrayList<>())
             .add(stack);
@@ -56,9 +59,9 @@ class ScanTruthTest {
     assertEquals(shared.truth(set).path("files").asInt(), lines.getLast().path("files").asInt());
   }
 
-  /** The other toolkit lists segmentations as images, and leaves mosaics as they are. */
-  private static boolean isComparable(JsonNode modality, JsonNode imageType) {
-    return !modality.asText().equals("SEG") && !imageType.toString().contains("MOSAIC");
+  /** The other toolkit leaves mosaics as they are. */
+  private static boolean isComparable(JsonNode imageType) {
+    return !imageType.toString().contains("MOSAIC");
   }
 
   /** Series, image type, echo time, matrix and orientation, the last one coarse. */

@@ -45,8 +45,6 @@ class AgainstDcm2niixTest {
           "41_not_a_volume",
           "42_slice_gap",
           "50_dicomdir",
-          "60_seg_dcmqi_liver",
-          "61_sr_tid1500_dcmqi",
           "70_nifti_gre_mag_phase",
           "71_nifti_spine_t2star");
 
