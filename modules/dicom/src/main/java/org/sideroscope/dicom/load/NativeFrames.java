@@ -60,6 +60,7 @@ final class NativeFrames {
   private short[] narrow(SeekableByteChannel channel, long at, FramePixels pixels, CellType type)
       throws IOException {
     short[] values = new short[pixels.count()];
+    StoredBits bits = StoredBits.inCells(pixels);
     chunk.order(NativePixels.order(pixels));
     channel.position(at);
     int done = 0;
@@ -73,9 +74,9 @@ final class NativeFrames {
         chunk.put((byte) 0);
       }
       Cells.copy(chunk.flip(), type, values, done);
+      bits.apply(values, done, done + cells);
       done += cells;
     }
-    StoredBits.inCells(pixels).apply(values);
     return values;
   }
 }

@@ -44,10 +44,28 @@ final class StoredBits {
   }
 
   void apply(short[] values) {
-    if (!whole) {
-      for (int i = 0; i < values.length; i++) {
+    apply(values, 0, values.length);
+  }
+
+  void apply(short[] values, int from, int to) {
+    if (isLowUnsigned()) {
+      mask(values, from, to, -1 >>> right);
+    } else if (!whole) {
+      for (int i = from; i < to; i++) {
         values[i] = (short) value(values[i]);
       }
+    }
+  }
+
+  /** Whether only bits above the value have to go, as in nearly all images of scanners. */
+  private boolean isLowUnsigned() {
+    return !whole && !signed && left == right;
+  }
+
+  /** The compiler makes vector instructions of this loop, as long as the mask is no short. */
+  private static void mask(short[] values, int from, int to, int mask) {
+    for (int i = from; i < to; i++) {
+      values[i] = (short) (values[i] & mask);
     }
   }
 
