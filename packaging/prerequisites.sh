@@ -102,7 +102,17 @@ need_build() {
 need_window() {
   if is_debian; then
     need_packages "The window" "libgtk-3-0t64|libgtk-3-0" "libgl1" "libxtst6" "libxxf86vm1" fonts-dejavu-core
+    want_east_asian_font
   fi
+}
+
+# Names in Chinese, Japanese and Korean are boxes without a font for them. Nothing else needs it, so
+# it is installed where that can be done without asking, tried once, and never missed.
+want_east_asian_font() {
+  local tried=$root/target/east-asian-font
+  [ ! -e "$tried" ] && ! has_package fonts-noto-cjk && as_root true 2>/dev/null || return 0
+  mkdir -p "$root/target" && touch "$tried"
+  (need_packages "Writing names in Chinese, Japanese and Korean" fonts-wqy-zenhei) || true
 }
 
 # A display of our own where there is none.

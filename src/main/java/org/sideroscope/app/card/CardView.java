@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.sideroscope.app.text.RightToLeft;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.findings.classification.Caution;
 import org.sideroscope.findings.classification.Classification;
@@ -140,7 +141,7 @@ public final class CardView extends VBox {
 
   private static Label wrapped(String text, String... styles) {
     Label label = styled(text, styles);
-    label.setWrapText(true);
+    RightToLeft.wrap(label);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
   }

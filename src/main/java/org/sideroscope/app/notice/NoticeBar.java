@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.sideroscope.app.text.RightToLeft;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.foundation.Failure;
 
@@ -43,9 +44,8 @@ public final class NoticeBar extends VBox {
   private void add(String sentence, String glyph, boolean failure) {
     getChildren().removeIf(node -> sentence.equals(node.getUserData()));
     Label sign = new Label(glyph);
-    Label words = new Label(sentence);
+    Label words = RightToLeft.wrap(new Label(sentence));
     words.getStyleClass().add("notice-text");
-    words.setWrapText(true);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
     Button close = new Button("✕");

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.text.RightToLeft;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageStack;
@@ -49,7 +50,7 @@ final class RowDetails extends VBox {
           case null -> List.of();
         };
     lines.forEach(line -> {
-      line.setWrapText(true);
+      RightToLeft.wrap(line);
       line.setMinHeight(Region.USE_PREF_SIZE);
     });
     getChildren().setAll(lines);

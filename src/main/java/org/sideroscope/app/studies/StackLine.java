@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sideroscope.app.text.RightToLeft;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageStack;
@@ -84,6 +85,6 @@ final class StackLine {
   private static Label soft(String text) {
     Label label = new Label(text);
     label.getStyleClass().addAll("small", "soft");
-    return label;
+    return RightToLeft.mark(label, text);
   }
 }

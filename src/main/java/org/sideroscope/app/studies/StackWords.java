@@ -77,10 +77,13 @@ public final class StackWords {
     return String.join(". ", parts);
   }
 
-  /** Number of images, and the echo time where there is one. */
+  /** Number of images, and the time point and echo time where there is one. */
   public String facts(ImageStack stack) {
     List<String> facts = new ArrayList<>();
     facts.add(texts.get("stack.images", stack.frames().size()));
+    if (stack.timePoint() > 0) {
+      facts.add(texts.get("stack.time-point", Integer.toString(stack.timePoint())));
+    }
     milliseconds(stack.acquisition().echoTimeMs())
         .forEach(value -> facts.add(texts.get("stack.echo-time", value)));
     return String.join(" · ", facts);

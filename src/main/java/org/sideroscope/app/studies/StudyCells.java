@@ -14,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.text.RightToLeft;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageStack;
@@ -165,7 +166,7 @@ final class StudyCells {
 
   /** A cell asks for its height before it has a width, so that a line that wraps must know it. */
   private static Label wrapping(Label label, DoubleBinding room) {
-    label.setWrapText(true);
+    RightToLeft.wrap(label);
     label.prefWidthProperty().bind(room);
     return label;
   }
@@ -173,6 +174,6 @@ final class StudyCells {
   private static Label label(String text, String... styles) {
     Label label = new Label(text);
     label.getStyleClass().addAll(styles);
-    return label;
+    return RightToLeft.mark(label, text);
   }
 }

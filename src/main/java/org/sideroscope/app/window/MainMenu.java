@@ -11,6 +11,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
+import org.sideroscope.app.text.RightToLeft;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.review.port.RecentStudy;
 
@@ -54,7 +55,7 @@ final class MainMenu extends MenuBar {
   }
 
   private static MenuItem recentItem(RecentStudy study, Consumer<RecentStudy> onChoose) {
-    MenuItem item = new MenuItem(study.title());
+    MenuItem item = RightToLeft.mark(new MenuItem(study.title()), study.title());
     item.setMnemonicParsing(false);
     item.setOnAction(event -> onChoose.accept(study));
     return item;

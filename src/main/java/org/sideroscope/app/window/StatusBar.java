@@ -56,7 +56,7 @@ final class StatusBar extends HBox {
     double real = reading.real().orElse(reading.stored().getAsInt());
     return real == Math.rint(real)
         ? String.format(Locale.ROOT, "%.0f", real)
-        : String.format(Locale.ROOT, "%.2f", real);
+        : String.format(Locale.ROOT, Math.abs(real) < 1 ? "%.4g" : "%.2f", real);
   }
 
   /** Patient coordinates with the direction in words' first letters: a sign says too little. */

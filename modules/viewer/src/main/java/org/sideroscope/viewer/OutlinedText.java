@@ -1,5 +1,7 @@
 package org.sideroscope.viewer;
 
+import java.text.Bidi;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.text.Text;
@@ -9,6 +11,8 @@ import javafx.scene.text.Text;
  * the font allows; only the halo below it is drawn as a shape.
  */
 final class OutlinedText extends Group {
+
+  private static final PseudoClass RIGHT_TO_LEFT = PseudoClass.getPseudoClass("right-to-left");
 
   private final Text halo = new Text();
   private final Text face = new Text();
@@ -23,6 +27,8 @@ final class OutlinedText extends Group {
   }
 
   void setText(String text) {
+    // glyphs borrowed from a second font come in the wrong order where text runs to the left
+    pseudoClassStateChanged(RIGHT_TO_LEFT, Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
     halo.setText(text);
     face.setText(text);
   }

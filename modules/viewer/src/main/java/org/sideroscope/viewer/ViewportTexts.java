@@ -45,7 +45,8 @@ final class ViewportTexts {
   }
 
   String window(WindowLevel window) {
-    int decimals = window.width() >= 20 ? 0 : window.width() >= 2 ? 1 : 3;
+    double width = window.width();
+    int decimals = width >= 20 ? 0 : width >= 2 ? 1 : Math.max(3, 2 - (int) Math.log10(width));
     return format("window", number(window.width(), decimals), number(window.centre(), decimals));
   }
 

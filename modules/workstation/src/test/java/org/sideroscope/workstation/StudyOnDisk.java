@@ -30,7 +30,8 @@ public record StudyOnDisk(Path folder, Patient patient, Study study) {
     return in(shared("04_siemens_xa30_enh_gre_magnitude"), shared("05_siemens_xa30_enh_gre_phase"));
   }
 
-  private static Path shared(String name) {
+  /** A set of real data; skips where it is not there. */
+  public static Path shared(String name) {
     Path root = Path.of(System.getProperty("sideroscope.root", ".")).toAbsolutePath();
     Path found =
         Stream.of("../shared/dicom", "../../shared/dicom")
