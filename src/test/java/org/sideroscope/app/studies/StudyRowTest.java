@@ -38,7 +38,7 @@ class StudyRowTest {
             new StudyRow.ExaminationRow(patient.studies().getFirst()),
             new StudyRow.ObjectRow(List.of(first, second)),
             new StudyRow.ObjectRow(List.of(report))),
-        StudyRow.of(new Scan(List.of(patient), List.of(), 3, 0)));
+        StudyRow.of(new Scan(List.of(patient), List.of(), List.of(), 3, 0)));
   }
 
   @Test
@@ -48,7 +48,7 @@ class StudyRowTest {
     assertEquals(
         List.of(
             new StudyRow.FilesRow(2), new StudyRow.FileRow(defect), new StudyRow.FileRow(defect)),
-        StudyRow.of(new Scan(List.of(), List.of(defect, defect), 2, 0)));
+        StudyRow.of(new Scan(List.of(), List.of(defect, defect), List.of(), 2, 0)));
   }
 
   private static Patient patient(StudyObject... objects) {

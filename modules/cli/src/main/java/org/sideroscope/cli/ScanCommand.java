@@ -53,7 +53,8 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Scan scan = new StudyScanner().scan(paths, Progress.NONE).orThrow();
-    Optional<Failure> nothing = OpenStudies.emptiness(paths, scan);
+    Optional<Failure> nothing =
+        scan.objects().isEmpty() ? OpenStudies.emptiness(paths, scan) : Optional.empty();
     nothing.ifPresent(failure -> streams.err().println(failure.describe()));
     if (json) {
       new ScanLines(new StackLoader(), patients, streams.out()).write(scan);

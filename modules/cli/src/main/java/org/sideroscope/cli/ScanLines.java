@@ -3,12 +3,17 @@ package org.sideroscope.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.dicom.StudyObject;
 import org.sideroscope.dicom.load.StackLoader;
+import org.sideroscope.dicom.source.Source;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.readingformat.json.JsonObject;
 import org.sideroscope.readingformat.json.JsonPrinter;
@@ -44,17 +49,33 @@ record ScanLines(StackLoader loader, boolean withPatients, OutputStream out) {
   }
 
   private static JsonObject summary(Scan scan) {
+    List<JsonObject> refused = new ArrayList<>();
+    for (Defect defect : scan.defects()) {
+      refused.add(refused(defect.file().map(Source::toString).orElse(""), defect.sentence()));
+    }
+    for (Source other : scan.others()) {
+      refused.add(refused(other.toString(), "It holds no image and belongs to no study."));
+    }
     return JsonObject.builder()
         .integer("files", scan.files())
         .integer("read", scan.images())
-        .array("refused", scan.defects(), ScanLines::refused)
+        .array("refused", refused, Function.identity())
+        .array("objects", scan.objects(), ScanLines::object)
         .build();
   }
 
-  private static JsonObject refused(Defect defect) {
+  private static JsonObject refused(String path, String reason) {
+    return JsonObject.builder().text("path", path).text("reason", reason).build();
+  }
+
+  private static JsonObject object(StudyObject object) {
     return JsonObject.builder()
-        .text("path", defect.file().map(Object::toString).orElse(""))
-        .text("reason", defect.sentence())
+        .text("path", object.file().toString())
+        .text("kind", Words.of(object.kind()))
+        .text("modality", object.series().modality())
+        .text("seriesInstanceUid", object.series().seriesInstanceUid())
+        .text("seriesDescription", object.series().description())
+        .text("sopInstanceUid", object.sopInstanceUid())
         .build();
   }
 

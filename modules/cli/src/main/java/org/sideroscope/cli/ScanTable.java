@@ -8,7 +8,9 @@ import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
+import org.sideroscope.dicom.SeriesFacts;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.dicom.StudyObject;
 
 /**
  * A scan as text, a line for each stack.
@@ -48,16 +50,13 @@ record ScanTable(boolean withPatients) {
         ROW.formatted(
             "no.", "kind", "plane", "geometry", "images", "matrix", "voxel mm", "description"));
     study.stacks().forEach(stack -> append(stack, text));
+    study.objects().forEach(object -> append(object, text));
   }
 
   private static void append(ImageStack stack, StringBuilder text) {
-    String number =
-        stack.series().number().isPresent()
-            ? Integer.toString(stack.series().number().getAsInt())
-            : "-";
     text.append(
         ROW.formatted(
-            number,
+            number(stack.series()),
             Words.of(stack.kind().kind()),
             stack.grid().map(grid -> Words.of(grid.plane())).orElse("-"),
             Words.of(stack.geometry()),
@@ -66,6 +65,24 @@ record ScanTable(boolean withPatients) {
             voxel(stack),
             stack.series().description()));
     stack.defects().forEach(defect -> append(defect, "         ", text));
+  }
+
+  private static void append(StudyObject object, StringBuilder text) {
+    text.append(
+        ROW.formatted(
+                number(object.series()),
+                Words.of(object.kind()),
+                "",
+                "",
+                "",
+                "",
+                "",
+                object.series().description())
+            .replaceFirst(" +(?=\\R$)", ""));
+  }
+
+  private static String number(SeriesFacts series) {
+    return series.number().isPresent() ? Integer.toString(series.number().getAsInt()) : "-";
   }
 
   private static void append(Defect defect, String indent, StringBuilder text) {

@@ -80,6 +80,8 @@ final class StackJson {
   private List<String> transferSyntaxes() {
     return stack.frames().stream()
         .map(frame -> frame.pixels().transferSyntax().uid())
+        // files that are not DICOM have none
+        .filter(uid -> !uid.isEmpty())
         .distinct()
         .sorted()
         .toList();

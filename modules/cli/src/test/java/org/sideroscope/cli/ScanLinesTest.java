@@ -3,6 +3,7 @@ package org.sideroscope.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -90,6 +91,7 @@ class ScanLinesTest {
   void theLastLineSaysWhatBecameOfTheFiles() throws IOException {
     Files.copy(swi.resolve("0001.dcm"), folder.resolve("one.dcm"));
     Files.write(folder.resolve("two.dcm"), new byte[] {1, 2, 3});
+    Files.writeString(folder.resolve("zwölf.txt"), "about the study");
 
     CommandRun run = CommandRun.of("scan", "--json", folder.toString());
 
@@ -98,10 +100,11 @@ class ScanLinesTest {
     assertEquals("", run.err());
     assertEquals(2, lines.size());
     JsonNode last = lines.getLast();
-    assertEquals(2, last.path("files").asInt());
+    assertEquals(3, last.path("files").asInt());
     assertEquals(1, last.path("read").asInt());
     assertTrue(last.at("/refused/0/path").asText().endsWith("two.dcm"));
     assertTrue(last.at("/refused/0/reason").asText().endsWith("."));
+    assertTrue(last.at("/refused/1/path").asText().endsWith("zwölf.txt"));
   }
 
   @Test
@@ -126,7 +129,7 @@ class ScanLinesTest {
 
     assertEquals(2, alone.status());
     assertEquals(missing + ": There is no such file or folder.\n", alone.err());
-    assertEquals(List.of("files", "read", "refused"), names(read(alone).getLast()));
+    assertEquals(List.of("files", "read", "refused", "objects"), names(read(alone).getLast()));
     assertEquals(missing, read(alone).getLast().at("/refused/0/path").asText());
     assertEquals(2, among.status());
     assertEquals(missing + ": There is no such file or folder.\n", among.err());
@@ -139,7 +142,25 @@ class ScanLinesTest {
 
     assertEquals(2, run.status());
     assertTrue(run.err().contains("no files here"), run.err());
-    assertEquals("{\"files\":0,\"read\":0,\"refused\":[]}\n", run.out());
+    assertEquals("{\"files\":0,\"read\":0,\"refused\":[],\"objects\":[]}\n", run.out());
+  }
+
+  @Test
+  void segmentationsAndReportsAreListed() throws IOException {
+    Path set = SharedData.open().set("61_sr_tid1500_dcmqi");
+    assumeTrue(Files.isDirectory(set), "the shared data have no structured report here");
+
+    CommandRun run = CommandRun.of("scan", "--json", set.toString());
+
+    assertEquals(0, run.status());
+    JsonNode last = read(run).getLast();
+    List<String> kinds = new ArrayList<>();
+    last.path("objects").forEach(object -> kinds.add(object.path("kind").asText()));
+    assertEquals(
+        List.of("real-world-value-map", "report", "segmentation"),
+        kinds.stream().sorted().toList());
+    String table = CommandRun.of("scan", set.toString()).out();
+    assertTrue(table.lines().anyMatch(line -> line.contains(" report ")), table);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.sideroscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -38,7 +40,7 @@ class ScanTruthTest {
   private static void check(SharedData shared, String set) throws IOException {
     Map<String, List<JsonNode>> expected = new LinkedHashMap<>();
     for (JsonNode stack : shared.truth(set).path("stacks")) {
-      if (isComparable(stack.path("image_type"))) {
+      if (!isMosaic(stack.path("image_type"))) {
         expected.computeIfAbsent(expectedKey(stack), key -> new ArrayList<>()).add(stack);
       }
     }
@@ -47,7 +49,7 @@ class ScanTruthTest {
     List<JsonNode> lines = ScanLinesTest.read(run);
     Map<String, List<JsonNode>> actual = new LinkedHashMap<>();
     for (JsonNode stack : lines.subList(0, lines.size() - 1)) {
-      if (isComparable(stack.path("imageType"))) {
+      if (!isMosaic(stack.path("imageType"))) {
         actual
             .computeIfAbsent(actualKey(stack, expected.keySet()), key -> new ArrayList<>())
             .add(stack);
@@ -59,9 +61,31 @@ class ScanTruthTest {
     assertEquals(shared.truth(set).path("files").asInt(), lines.getLast().path("files").asInt());
   }
 
-  /** The other toolkit leaves mosaics as they are. */
-  private static boolean isComparable(JsonNode imageType) {
-    return !imageType.toString().contains("MOSAIC");
+  /** The other toolkit leaves the slices of a mosaic in one image. */
+  private static boolean isMosaic(JsonNode imageType) {
+    return imageType.toString().contains("MOSAIC");
+  }
+
+  @Test
+  void mosaicsAreTakenApartIntoSlicesAtTheirPlaces() throws IOException {
+    SharedData shared = SharedData.open();
+    String set = "09_siemens_mosaic";
+    assumeTrue(shared.sets().contains(set), "the shared data have no mosaic here");
+    JsonNode truth = shared.truth(set).path("stacks").get(0);
+    List<JsonNode> lines =
+        ScanLinesTest.read(CommandRun.of("scan", "--json", shared.set(set).toString()));
+    List<JsonNode> stacks = lines.subList(0, lines.size() - 1);
+    assertEquals(truth.path("instances_or_frames").asInt(), stacks.size());
+    int highest = 0;
+    for (JsonNode stack : stacks) {
+      int tiles = truth.path("rows").asInt() / stack.path("rows").asInt();
+      assertEquals(truth.path("cols").asInt(), tiles * stack.path("columns").asInt());
+      assertTrue(stack.path("frames").asInt() <= tiles * tiles);
+      assertEquals(stack.path("frames"), stack.path("distinctPositions"));
+      assertTrue(stack.path("affineLps").isArray());
+      highest = Math.max(highest, stack.path("storedMax").asInt());
+    }
+    assertEquals(truth.path("stored_max").asInt(), highest);
   }
 
   /** Series, image type, echo time, matrix and orientation, the last one coarse. */

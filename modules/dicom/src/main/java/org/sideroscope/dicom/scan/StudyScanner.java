@@ -101,6 +101,7 @@ public final class StudyScanner {
     List<ImageFrame> frames = new ArrayList<>();
     List<FiledObject> objects = new ArrayList<>();
     List<Defect> defects = new ArrayList<>(found);
+    List<Source> others = new ArrayList<>();
     VolumeFiles volumeFiles = new VolumeFiles();
     int images = 0;
     outcomes.sort(Comparator.comparing(FileOutcome::source));
@@ -125,12 +126,12 @@ public final class StudyScanner {
         case FileOutcome.Archive(Source source, ArchiveListing listing) ->
             unsafe(source, listing).ifPresent(defects::add);
         case FileOutcome.Refused(Source _, Defect defect) -> defects.add(defect);
-        case FileOutcome.Other(Source _) -> {}
+        case FileOutcome.Other(Source source) -> others.add(source);
       }
     }
     List<Patient> patients = new ArrayList<>(PatientGrouping.of(frames, objects));
     patients.addAll(volumeFiles.patients());
-    return new Scan(patients, defects, outcomes.size(), images);
+    return new Scan(patients, defects, others, outcomes.size(), images);
   }
 
   private static Optional<Defect> unsafe(Source archive, ArchiveListing listing) {
