@@ -65,6 +65,14 @@ final class HeldSlices {
     return ((bits & 0xFFFF) ^ signBit) - signBit;
   }
 
+  double slope(int slice) {
+    return slopes[slice];
+  }
+
+  double intercept(int slice) {
+    return intercepts[slice];
+  }
+
   double real(double stored, int slice) {
     return stored * slopes[slice] + intercepts[slice];
   }

@@ -15,6 +15,7 @@ public final class Resampler {
   private final VoxelLine line = new VoxelLine();
   private final NearestRows nearest = new NearestRows();
   private final TrilinearRows trilinear = new TrilinearRows();
+  private final AlignedRows aligned = new AlignedRows();
   private final Accumulator accumulator = new Accumulator();
   private float[] plane = new float[0];
 
@@ -27,8 +28,8 @@ public final class Resampler {
   public void sample(Volume volume, Cut cut, Interpolation interpolation, float[] target) {
     require(cut, target);
     slices.hold(volume);
-    sampleHeld(volume, cut, rows(interpolation), target);
-    slices.release();
+    sampleHeld(volume, cut, interpolation, target);
+    release();
   }
 
   /**
@@ -59,14 +60,14 @@ public final class Resampler {
     slices.hold(volume);
     accumulator.begin(slab.projection(), count);
     for (int i = -reach; i <= reach; i++) {
-      sampleHeld(volume, cut.movedBy(step.times(i)), rows(interpolation), plane);
+      sampleHeld(volume, cut.movedBy(step.times(i)), interpolation, plane);
       accumulator.add(plane);
     }
     accumulator.finish(target);
-    slices.release();
+    release();
   }
 
-  private void sampleHeld(Volume volume, Cut cut, RowSampler rows, float[] target) {
+  private void sampleHeld(Volume volume, Cut cut, Interpolation interpolation, float[] target) {
     line.lieIn(volume.grid(), cut);
     for (int row = 0; row < cut.rows(); row++) {
       int at = row * cut.columns();
@@ -74,7 +75,7 @@ public final class Resampler {
       int from = line.firstInside(slices, cut.columns());
       int to = Math.max(from, line.endInside(slices, cut.columns()));
       Arrays.fill(target, at, at + from, Float.NaN);
-      rows.sample(slices, line, from, to, target, at);
+      rows(interpolation).sample(slices, line, from, to, target, at);
       Arrays.fill(target, at + to, at + cut.columns(), Float.NaN);
     }
   }
@@ -82,8 +83,13 @@ public final class Resampler {
   private RowSampler rows(Interpolation interpolation) {
     return switch (interpolation) {
       case NEAREST -> nearest;
-      case TRILINEAR -> trilinear;
+      case TRILINEAR -> AlignedRows.fits(slices, line) ? aligned : trilinear;
     };
+  }
+
+  private void release() {
+    slices.release();
+    aligned.release();
   }
 
   /** No cut that is moved further than this meets the volume. */

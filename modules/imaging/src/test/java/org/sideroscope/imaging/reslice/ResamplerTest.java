@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.sideroscope.imaging.AnatomicalPlane;
 import org.sideroscope.imaging.Geometry;
 import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.PatientVector;
@@ -38,6 +40,44 @@ class ResamplerTest {
         assertSame(NaiveSampling.at(volume, point, interpolation), values[i]);
       }
     }
+  }
+
+  /** These follow the voxels, which is done another way. */
+  @RepeatedTest(100)
+  void standardViewsOfAnyVolumeAreThoseOfTheSlowWay(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    Volume volume = RandomVolumes.filled(RandomVolumes.grid(random), random);
+    for (AnatomicalPlane plane :
+        List.of(AnatomicalPlane.AXIAL, AnatomicalPlane.CORONAL, AnatomicalPlane.SAGITTAL)) {
+      VolumeGrid view = StandardView.of(volume.grid(), plane);
+      Cut cut = Cut.of(view, random.nextInt(view.slices()));
+      Cut between = cut.movedBy(cut.normal().times(random.nextDouble(-0.4, 0.4)));
+      for (Cut each : List.of(cut, between)) {
+        float[] values = new float[each.pixels()];
+        resampler.sample(volume, each, Interpolation.TRILINEAR, values);
+        for (int i = 0; i < values.length; i++) {
+          assertSameNear(volume, pixel(each, i), values[i]);
+        }
+      }
+    }
+  }
+
+  /** Pixels of these views may lie on the very border of a voxel, and belong to either side. */
+  private static void assertSameNear(Volume volume, PatientPoint point, float actual) {
+    VolumeGrid grid = volume.grid();
+    for (int way = 0; way < 27; way++) {
+      PatientPoint near =
+          point
+              .plus(grid.columnStep().times(1e-10 * (way % 3 - 1)))
+              .plus(grid.rowStep().times(1e-10 * (way / 3 % 3 - 1)))
+              .plus(grid.sliceStep().times(1e-10 * (way / 9 - 1)));
+      double expected = NaiveSampling.at(volume, near, Interpolation.TRILINEAR);
+      if (Double.isNaN(expected) == Float.isNaN(actual)) {
+        assertSame(expected, actual);
+        return;
+      }
+    }
+    fail("one of both is empty at " + point);
   }
 
   @RepeatedTest(60)
