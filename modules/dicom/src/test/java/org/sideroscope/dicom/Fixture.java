@@ -16,8 +16,6 @@ import com.pixelmed.dicom.TagFromName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -38,7 +36,6 @@ public final class Fixture {
 
   private static final String MR_IMAGE = "1.2.840.10008.5.1.4.1.1.4";
   private static final String ENHANCED_MR_IMAGE = "1.2.840.10008.5.1.4.1.1.4.1";
-  private static final String SEGMENTATION = "1.2.840.10008.5.1.4.1.1.66.4";
   private static final AtomicInteger INSTANCES = new AtomicInteger();
 
   private final AttributeList list = new AttributeList();
@@ -82,33 +79,6 @@ public final class Fixture {
         .set("PatientName", "Test^Patient")
         .set("SeriesNumber", "8")
         .set("InstanceNumber", "1");
-  }
-
-  /** A segmentation with eight bits a pixel; each frame shows a segment at a height. */
-  public static Fixture segmentation(int columns, int rows, List<Fixture> frames) {
-    return enhanced(
-            columns,
-            rows,
-            item()
-                .sequence(
-                    "PlaneOrientationSequence",
-                    item().orientation(PatientVector.of(1, 0, 0), PatientVector.of(0, 1, 0)))
-                .sequence("PixelMeasuresSequence", item().set("PixelSpacing", "1", "1")),
-            frames)
-        .set("SOPClassUID", SEGMENTATION)
-        .set("SeriesInstanceUID", "1.2.3.8")
-        .set("SeriesNumber", "8")
-        .set("Modality", "SEG")
-        .set("ImageType", "DERIVED", "PRIMARY");
-  }
-
-  /** A frame of a segmentation. */
-  public static Fixture segmentFrame(int segment, PatientPoint position) {
-    return item()
-        .sequence(
-            "SegmentIdentificationSequence",
-            item().set("ReferencedSegmentNumber", String.valueOf(segment)))
-        .sequence("PlanePositionSequence", item().position(position));
   }
 
   private static Fixture image(String sopClass, int columns, int rows) {
@@ -317,28 +287,13 @@ public final class Fixture {
       FileMetaInformation.addFileMetaInformation(list, transferSyntax, "TEST");
       ByteArrayOutputStream header = new ByteArrayOutputStream();
       list.write(header, EXPLICIT, true, true);
-      int length = 20 + 8 + Arrays.stream(fragments).mapToInt(f -> 9 + f.length).sum();
-      ByteBuffer tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-      tail.putShort((short) 0x7FE0).putShort((short) 0x0010).put((byte) 'O').put((byte) 'B');
-      tail.putShort((short) 0).putInt(-1);
-      putItem(tail, new byte[0]);
-      for (byte[] fragment : fragments) {
-        putItem(tail, fragment);
-      }
-      tail.putShort((short) 0xFFFE).putShort((short) 0xE0DD).putInt(0);
-      header.write(tail.array(), 0, tail.position());
+      header.write(Fragments.element(fragments));
       return Files.write(file, header.toByteArray());
     } catch (DicomException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void putItem(ByteBuffer target, byte[] content) {
-    int padded = content.length + content.length % 2;
-    target.putShort((short) 0xFFFE).putShort((short) 0xE000).putInt(padded).put(content);
-    target.put(new byte[padded - content.length]);
   }
 
   private static AttributeTag tag(String keyword) {

@@ -2,6 +2,7 @@ package org.sideroscope.dicom.stack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.sideroscope.dicom.AcquisitionFacts;
 import org.sideroscope.dicom.Tile;
@@ -26,13 +27,23 @@ record Mosaic(int slices, PatientVector normal) {
   private static final int MOST_SLICES = 1024;
 
   static boolean isMosaic(Header header) {
-    return header.texts(Tag.IMAGE_TYPE).contains("MOSAIC");
+    return header.texts(Tag.IMAGE_TYPE).contains("MOSAIC") || isGrid(header);
+  }
+
+  /** United Imaging tiles slices as well, and places them in its own way. */
+  private static boolean isGrid(Header header) {
+    String maker = header.text(Tag.MANUFACTURER).toUpperCase(Locale.ROOT);
+    return (maker.startsWith("UIH") || maker.startsWith("UNITED IMAGING"))
+        && header.integer(Tag.UIH_IMAGES_IN_GRID).orElse(0) > 1;
   }
 
   /**
    * @return a failure that says what is missing in the header, as the end of a sentence
    */
   static Result<Mosaic> read(Header header) {
+    if (isGrid(header)) {
+      return missing("in a way known to this program where the slices lie");
+    }
     CsaHeader csa = csa(header);
     int slices = slices(header, csa);
     List<Double> normal = csa.numbers("SliceNormalVector");

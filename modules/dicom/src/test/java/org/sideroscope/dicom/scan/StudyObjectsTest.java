@@ -21,6 +21,7 @@ import org.sideroscope.dicom.LoadedStack;
 import org.sideroscope.dicom.ObjectKind;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
+import org.sideroscope.dicom.SegmentationFixture;
 import org.sideroscope.dicom.SharedData;
 import org.sideroscope.dicom.StudyObject;
 import org.sideroscope.imaging.PatientPoint;
@@ -104,10 +105,10 @@ class StudyObjectsTest {
     for (int segment = 1; segment <= 2; segment++) {
       for (int slice = 0; slice < 3; slice++) {
         java.util.Arrays.fill(pixels, 4 * frames.size(), 4 * frames.size() + 4, segment);
-        frames.add(Fixture.segmentFrame(segment, PatientPoint.of(0, 0, 3.0 * slice)));
+        frames.add(SegmentationFixture.frame(segment, PatientPoint.of(0, 0, 3.0 * slice)));
       }
     }
-    Fixture.segmentation(2, 2, frames).bytes(pixels).write(folder.resolve("segmentation"));
+    SegmentationFixture.of(2, 2, frames).bytes(pixels).write(folder.resolve("segmentation"));
 
     Scan scan = LoadedStack.scan(folder);
 
@@ -130,7 +131,7 @@ class StudyObjectsTest {
   @Test
   void aSegmentationIsNotTheMagnitudeOfAPhase() {
     image().set("ImageType", "ORIGINAL", "PRIMARY", "P").write(folder.resolve("phase"));
-    Fixture.segmentation(2, 2, List.of(Fixture.segmentFrame(1, PatientPoint.of(0, 0, 0))))
+    SegmentationFixture.of(2, 2, List.of(SegmentationFixture.frame(1, PatientPoint.of(0, 0, 0))))
         .bytes(1, 0, 0, 1)
         .write(folder.resolve("segmentation"));
     ImageStack phase = LoadedStack.scan(folder).stacks().getFirst();
@@ -140,7 +141,7 @@ class StudyObjectsTest {
 
   @Test
   void aSegmentationWithUnreadablePixelsIsStillListed() {
-    Fixture.segmentation(2, 2, List.of(Fixture.segmentFrame(1, PatientPoint.of(0, 0, 0))))
+    SegmentationFixture.of(2, 2, List.of(SegmentationFixture.frame(1, PatientPoint.of(0, 0, 0))))
         .bytes(1, 0, 0, 1)
         .set("Rows", "0")
         .write(folder.resolve("segmentation"));

@@ -108,6 +108,16 @@ class MosaicTest {
         mosaic(1).without(0x19, 0x100A).setBytes(0x29, 0x1010, csa("50", "1.0").marked()));
   }
 
+  @Test
+  void aGridOfUnitedImagingIsNotShownAsASlice() {
+    assertLacks(
+        "in a way known to this program where the slices lie",
+        Fixture.mr(4, 4)
+            .set("Manufacturer", "UIH")
+            .setBytes(0x65, 0x1050, new byte[] {'4', ' '})
+            .pixels(new int[16]));
+  }
+
   private void assertLacks(String what, Fixture fixture) {
     LoadedStack loaded = LoadedStack.only(fixture.write(folder.resolve("one")));
     ImageStack stack = loaded.stack();
