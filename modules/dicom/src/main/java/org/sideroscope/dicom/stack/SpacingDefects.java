@@ -62,7 +62,7 @@ final class SpacingDefects {
   static Defect unknownThickness() {
     return Defect.of(
         Severity.INFO,
-        DefectKind.MISSING_GEOMETRY,
+        DefectKind.UNKNOWN_THICKNESS,
         "The header does not say how thick this image is: volumes cannot be measured.");
   }
 

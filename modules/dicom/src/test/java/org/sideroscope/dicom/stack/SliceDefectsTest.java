@@ -148,7 +148,7 @@ class SliceDefectsTest {
     assertEquals(Geometry.SLICES, stack.geometry());
     assertEquals(
         "The header does not say how thick this image is: volumes cannot be measured.",
-        sentence(stack, DefectKind.MISSING_GEOMETRY));
+        sentence(stack, DefectKind.UNKNOWN_THICKNESS));
   }
 
   @Test
