@@ -3,6 +3,7 @@ package org.sideroscope.dicom.source;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.function.LongSupplier;
 
 /** A stream that gives no more than a limit, which may grow with what was read to produce it. */
@@ -48,7 +49,11 @@ final class BoundedInput extends FilterInputStream {
     return false;
   }
 
-  private void count(long more) throws MalformedFileException {
+  private void count(long more) throws IOException {
+    // a cancelled search must not unpack gigabytes to their end
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("The search was stopped.");
+    }
     given += more;
     if (given > limit.getAsLong()) {
       throw new MalformedFileException(sentence);

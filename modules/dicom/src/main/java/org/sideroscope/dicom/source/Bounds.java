@@ -18,8 +18,16 @@ final class Bounds {
 
   private Bounds() {}
 
+  /** More than any series as one file; unpacking it takes seconds. */
+  private static final long LARGEST_FILE = 1L << 32;
+
   /** How many bytes may come out of so many compressed ones. */
   static long mostInflated(long compressed) {
     return FREE + STRONGEST * Math.max(0, compressed);
+  }
+
+  /** The same for a single file. */
+  static long mostInflatedOfFile(long compressed) {
+    return Math.min(LARGEST_FILE, mostInflated(compressed));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.util.function.LongUnaryOperator;
 import java.util.zip.GZIPInputStream;
 
 /** Files compressed with gzip (RFC 1952), undone within bounds. */
@@ -21,12 +22,22 @@ final class Gzip {
     return (head.get(0) & 0xFF) == 0x1F && (head.get(1) & 0xFF) == 0x8B;
   }
 
-  /** What the stream holds; it is refused once it grows beyond belief. */
-  static InputStream inflate(InputStream compressed) throws IOException {
+  /** The one file that the stream holds; it is refused once it grows beyond belief. */
+  static InputStream inflateFile(InputStream compressed) throws IOException {
+    return inflate(compressed, Bounds::mostInflatedOfFile);
+  }
+
+  /** The archive that the stream holds, which may be larger than any file in it. */
+  static InputStream inflateArchive(InputStream compressed) throws IOException {
+    return inflate(compressed, Bounds::mostInflated);
+  }
+
+  private static InputStream inflate(InputStream compressed, LongUnaryOperator bound)
+      throws IOException {
     CountedInput counted = new CountedInput(compressed);
     return new BoundedInput(
         new GZIPInputStream(counted, BUFFER),
-        () -> Bounds.mostInflated(counted.count()),
+        () -> bound.applyAsLong(counted.count()),
         "It is compressed beyond belief and is not unpacked.");
   }
 }

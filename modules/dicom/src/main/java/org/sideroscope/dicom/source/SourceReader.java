@@ -36,7 +36,7 @@ public final class SourceReader implements AutoCloseable {
     SeekableByteChannel file = Files.newByteChannel(source.path());
     try {
       return Gzip.is(file)
-          ? new SourceStream(Gzip.inflate(Channels.newInputStream(file)), OptionalLong.empty())
+          ? new SourceStream(Gzip.inflateFile(Channels.newInputStream(file)), OptionalLong.empty())
           : new SourceStream(Channels.newInputStream(file), OptionalLong.of(file.size()));
     } catch (IOException e) {
       file.close();
@@ -86,7 +86,7 @@ public final class SourceReader implements AutoCloseable {
     boolean zipped = in.read() == 0x1F && in.read() == 0x8B;
     in.reset();
     return zipped
-        ? new SourceStream(Gzip.inflate(in), OptionalLong.empty())
+        ? new SourceStream(Gzip.inflateFile(in), OptionalLong.empty())
         : new SourceStream(in, OptionalLong.of(entry.size()));
   }
 

@@ -85,7 +85,7 @@ final class TarArchive implements Archive {
     try {
       boolean zipped = Gzip.is(file);
       InputStream in = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
-      tar = new TarArchiveInputStream(zipped ? Gzip.inflate(in) : in);
+      tar = new TarArchiveInputStream(zipped ? Gzip.inflateArchive(in) : in);
       next = 0;
     } catch (IOException e) {
       file.close();

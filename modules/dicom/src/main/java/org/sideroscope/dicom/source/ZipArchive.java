@@ -64,7 +64,7 @@ final class ZipArchive implements Archive {
   /** What an entry may give: no more than it states, and no more than its packed bytes can. */
   private record CompressedBound(ZipEntry entry) {
     long most() {
-      return Math.min(entry.getSize(), Bounds.mostInflated(entry.getCompressedSize()));
+      return Math.min(entry.getSize(), Bounds.mostInflatedOfFile(entry.getCompressedSize()));
     }
   }
 
