@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,19 +18,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures before other makers' programs: pydicom with numpy, and DCMTK. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RenderPeersTest {
 
   private final Path phantom =
       Path.of(System.getProperty("sideroscope.root", "."))
           .resolve("test-images/studies/css-focal/dicom");
 
+  private String python = "";
+
   @TempDir Path folder;
+
+  /** The first Python that has both libraries; that of the system before one of the user. */
+  @BeforeAll
+  void findPython() throws InterruptedException {
+    for (String each : List.of("python3", "/usr/bin/python3")) {
+      boolean complete = ends(List.of(each, "-c", "import pydicom, numpy")).orElse(false);
+      python = complete ? each : python;
+    }
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -227,35 +240,28 @@ class RenderPeersTest {
       Files.write(script, in.readAllBytes());
     }
     Path out = folder.resolve("peer.raw");
-    List<String> command = new ArrayList<>(List.of(python(), script.toString()));
+    assumeTrue(!python.isEmpty(), "no Python with pydicom and numpy is installed here");
+    List<String> command = new ArrayList<>(List.of(python, script.toString()));
     arguments.forEach(each -> command.add(each.equals("OUT") ? out.toString() : each));
     run(command);
     return ByteBuffer.wrap(Files.readAllBytes(out)).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** The first Python that has both libraries; that of the system before one of the user. */
-  private static String python() throws InterruptedException {
-    for (String python : List.of("/usr/bin/python3", "python3")) {
-      if (output(List.of(python, "-c", "import pydicom, numpy")).isPresent()) {
-        return python;
-      }
-    }
-    assumeTrue(false, "no Python with pydicom and numpy is installed here");
-    throw new AssertionError("skipped above");
-  }
-
   private static void run(List<String> command) throws InterruptedException {
-    String tool = command.getFirst();
-    assumeTrue(output(List.of(tool, "--version")).isPresent(), tool + " is not installed here");
-    assertTrue(output(command).isPresent(), command.toString());
+    Optional<Boolean> done = ends(command);
+    assumeTrue(done.isPresent(), command.getFirst() + " is not installed here");
+    assertTrue(done.get(), command.toString());
   }
 
-  /** Empty if the program is not there or fails. */
-  private static Optional<String> output(List<String> command) throws InterruptedException {
+  /** Whether a program ends well; empty if it is not there. */
+  private static Optional<Boolean> ends(List<String> command) throws InterruptedException {
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return process.waitFor() == 0 ? Optional.of(output) : Optional.empty();
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return Optional.of(process.waitFor() == 0);
     } catch (IOException _) {
       return Optional.empty();
     }

@@ -20,7 +20,7 @@ final class AlignedRows implements RowSampler {
   private double constant;
   private int lines;
 
-  /** Whether all lines of a cut are of this kind. */
+  /** Whether a line is of this kind. */
   static boolean fits(HeldSlices slices, VoxelLine line) {
     boolean alongColumns = isStep(line.columnStep) && isNone(line.rowStep) && isWhole(line.column);
     boolean alongRows = isStep(line.rowStep) && isNone(line.columnStep) && isWhole(line.row);
