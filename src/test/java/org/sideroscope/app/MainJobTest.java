@@ -146,6 +146,15 @@ class MainJobTest {
     assertEquals("dark rim", comment(robot));
   }
 
+  @Test
+  void lettersTypedIntoACommentAreNoCommands(FxRobot robot) {
+    sayWhoReads(robot);
+    robot.type(KeyCode.DIGIT1, KeyCode.ENTER);
+    robot.clickOn("#answer-comment").write("iii");
+    assertEquals("iii", comment(robot));
+    assertFalse(window.viewport(1).viewState().greys().inverted());
+  }
+
   private static String comment(FxRobot robot) {
     return robot.lookup("#answer-comment").queryTextInputControl().getText();
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -47,6 +48,15 @@ public final class KeyDispatch {
 
   public void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    // menus show keys, and would listen to them also while a text is being typed
+    scene.getAccelerators().addListener(KeyDispatch::removeAdded);
+  }
+
+  private static void removeAdded(
+      MapChangeListener.Change<? extends KeyCombination, ? extends Runnable> change) {
+    if (change.wasAdded()) {
+      change.getMap().remove(change.getKey());
+    }
   }
 
   private void pressed(KeyEvent event) {

@@ -24,13 +24,23 @@ public final class PatientWords {
     return name.isBlank() ? texts.get("patient.unnamed") : name;
   }
 
-  /** Name, id, sex and date of birth, a line each, as the corner of a viewport shows them. */
+  /** Name, then id, then sex and date of birth, as the corner of a viewport shows them. */
   public List<String> patientLines(Patient patient) {
     List<String> lines = new ArrayList<>();
     lines.add(name(patient.facts()));
+    if (patient.facts().birthDate().isEmpty()) {
+      addIfGiven(lines, identity(patient.facts()));
+      return lines;
+    }
     addIfGiven(lines, patient.facts().id());
     addIfGiven(lines, String.join(SEPARATOR, sexAndBirth(patient.facts())));
     return lines;
+  }
+
+  /** Date and description of the study, a line each, as the corner of a viewport shows them. */
+  public List<String> studyLines(Study study) {
+    List<String> parts = studyParts(study);
+    return parts.isEmpty() ? List.of(texts.get("study.undated")) : parts;
   }
 
   /** Id, sex and date of birth on one line. */
@@ -50,10 +60,14 @@ public final class PatientWords {
 
   /** Date and description of the study on one line. */
   public String study(Study study) {
+    return String.join(SEPARATOR, studyLines(study));
+  }
+
+  private static List<String> studyParts(Study study) {
     List<String> parts = new ArrayList<>();
     study.facts().date().ifPresent(date -> parts.add(date.toString()));
     addIfGiven(parts, study.facts().description());
-    return parts.isEmpty() ? texts.get("study.undated") : String.join(SEPARATOR, parts);
+    return parts;
   }
 
   private static void addIfGiven(List<String> parts, String text) {

@@ -88,7 +88,7 @@ public final class ViewportPane {
   private CornerTexts corners(ShownStack next) {
     return new CornerTexts(
         patientWords.patientLines(next.patient()),
-        List.of(patientWords.study(next.study())),
+        patientWords.studyLines(next.study()),
         List.of(stackWords.title(next.stack()), stackWords.series(next.stack())),
         stackWords.technique(next.stack()));
   }

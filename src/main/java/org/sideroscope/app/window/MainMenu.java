@@ -15,7 +15,7 @@ import org.sideroscope.app.text.RightToLeft;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.review.port.RecentStudy;
 
-/** Every command in the menu of its group. */
+/** Every command in the menu of its group, with its key; KeyDispatch is who listens to the keys. */
 final class MainMenu extends MenuBar {
 
   private final Menu recent = new Menu();
@@ -36,8 +36,7 @@ final class MainMenu extends MenuBar {
     MenuItem item = new MenuItem(texts.get("command." + command.id()));
     item.setId("menu-" + command.id());
     item.setOnAction(event -> handlers.run(command));
-    // the key is shown here and dispatched by KeyDispatch, which knows when a text is being typed
-    command.key().ifPresent(key -> item.setText(item.getText() + "\t" + key.getDisplayText()));
+    command.key().ifPresent(item::setAccelerator);
     items.put(command, item);
     return item;
   }
@@ -65,8 +64,7 @@ final class MainMenu extends MenuBar {
   void name(Command command, String text, boolean possible) {
     MenuItem item = items.get(command);
     if (item != null) {
-      String key = command.key().map(k -> "\t" + k.getDisplayText()).orElse("");
-      item.setText(text + key);
+      item.setText(text);
       item.setDisable(!possible);
     }
   }
