@@ -58,6 +58,7 @@ public final class KindTable {
           new KindRule(FLAIR, KindTable::fluidAttenuated),
           new KindRule(OTHER, OtherRules::angiography),
           new KindRule(T2_STAR, KindTable::t2Star),
+          new KindRule(OTHER, OtherRules::ambiguousT2),
           new KindRule(OTHER, OtherRules::protonDensity),
           new KindRule(T1, c -> c.described(KindWords.T1)),
           new KindRule(T2, c -> c.described(KindWords.T2)),

@@ -223,6 +223,8 @@ final class KindWords {
   static final Pattern T2 =
       words("t2[a-z0-9]*", "ciss", "fiesta", "drive", "myelo[a-z]*", "haste", "ssfse");
 
+  static final Pattern AMBIGUOUS_T2 = words("t2s");
+
   static final Pattern PROTON_DENSITY = words("pd[a-z0-9+]*", "proton density");
 
   private KindWords() {}

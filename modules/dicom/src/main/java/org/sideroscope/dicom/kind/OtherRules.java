@@ -86,6 +86,14 @@ final class OtherRules {
         .or(() -> c.when(timeOfFlight, "it is a time-of-flight series"));
   }
 
+  /** Some write it for T2*, some for sagittal T2; only the sequence can tell. */
+  static Optional<String> ambiguousT2(ReadClues c) {
+    return c.facts().isSpinEcho()
+        ? Optional.empty()
+        : c.described(KindWords.AMBIGUOUS_T2)
+            .map(reason -> reason + ", which can mean T2* or a sagittal T2");
+  }
+
   static Optional<String> protonDensity(ReadClues c) {
     return c.facts().echoTimeWithin(0, 50)
         ? c.described(KindWords.PROTON_DENSITY)

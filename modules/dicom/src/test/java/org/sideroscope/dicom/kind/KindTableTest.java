@@ -59,6 +59,10 @@ class KindTableTest {
     "BSI minIP,            '',                '',           UNSTATED,  30,   MIN_IP",
     "Ven_BOLD_HR SENSE,    M_FFE M FFE,       '',           MAGNITUDE, 25,   SWI",
     "SWIp SENSE,           M_FFE M FFE,       '',           MAGNITUDE, 20,   SWI_MAGNITUDE",
+    // T2* or sagittal T2: only the sequence tells, and the reader
+    "t2s_uncropped,        '',                '',           UNSTATED,  20,   OTHER",
+    "T2s sag,              '',                '',           UNSTATED,  90,   OTHER",
+    "t2star_spine,         '',                '',           UNSTATED,  20,   T2_STAR",
     // GE: reformats, the phases of fat and water, locator images that are T2*-weighted
     "OAx SWAN Out of Phase, OTHER,            '',           MAGNITUDE, 25,   SWI",
     "FILT_PHA: OAx SWAN Out of Phase, OTHER,  '',           MAGNITUDE, 25,   SWI_PHASE",
