@@ -59,10 +59,6 @@ class KindTableTest {
     "BSI minIP,            '',                '',           UNSTATED,  30,   MIN_IP",
     "Ven_BOLD_HR SENSE,    M_FFE M FFE,       '',           MAGNITUDE, 25,   SWI",
     "SWIp SENSE,           M_FFE M FFE,       '',           MAGNITUDE, 20,   SWI_MAGNITUDE",
-    // T2* or sagittal T2: only the sequence tells, and the reader
-    "t2s_uncropped,        '',                '',           UNSTATED,  20,   OTHER",
-    "T2s sag,              '',                '',           UNSTATED,  90,   OTHER",
-    "t2star_spine,         '',                '',           UNSTATED,  20,   T2_STAR",
     // GE: reformats, the phases of fat and water, locator images that are T2*-weighted
     "OAx SWAN Out of Phase, OTHER,            '',           MAGNITUDE, 25,   SWI",
     "FILT_PHA: OAx SWAN Out of Phase, OTHER,  '',           MAGNITUDE, 25,   SWI_PHASE",
@@ -205,6 +201,19 @@ class KindTableTest {
     assertEquals("the description says \"swan\"", KindTable.kindOf(swan).reason());
     KindClues unnamed = clues("4", "M", "", SignalPart.MAGNITUDE, 19.9, List.of("GR"), List.of());
     assertEquals("it is a gradient echo with TE 19.9 ms", KindTable.kindOf(unnamed).reason());
+  }
+
+  /** Some write it for T2*, some for sagittal T2. */
+  @Test
+  void t2sIsToldByTheSequenceOrNotAtAll() {
+    assertEquals(
+        KindOfImage.of(
+            ImageKind.OTHER, "the description says \"t2s\", which can mean T2* or a sagittal T2"),
+        KindTable.kindOf(ofModality("MR", "t2s_uncropped")));
+    KindClues spin = clues("T2s", "M", "", SignalPart.MAGNITUDE, 95, List.of("SE"), List.of());
+    assertEquals(ImageKind.T2, KindTable.kindOf(spin).kind());
+    KindClues echo = clues("t2s", "M", "", SignalPart.MAGNITUDE, 20, List.of("GR"), List.of());
+    assertEquals(ImageKind.T2_STAR, KindTable.kindOf(echo).kind());
   }
 
   @Test
