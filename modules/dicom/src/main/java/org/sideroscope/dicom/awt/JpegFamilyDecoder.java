@@ -1,7 +1,6 @@
 package org.sideroscope.dicom.awt;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.Raster;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.sideroscope.dicom.Codec;
+import org.sideroscope.dicom.work.Deadline;
 
 /** Decodes frames of JPEG (baseline, lossless) and JPEG 2000. */
 public final class JpegFamilyDecoder {
@@ -18,14 +18,16 @@ public final class JpegFamilyDecoder {
   /**
    * @param codec {@link Codec#JPEG}, {@link Codec#JPEG_LOSSLESS} or {@link Codec#JPEG_2000}
    * @param frame the code stream of one frame, whose size was checked to be columns x rows
+   * @param deadline when to give up
    * @return stored values of the first component, or the lightness of a colour image; empty if the
    *     stream cannot be decoded
    */
-  public static Optional<short[]> decode(Codec codec, byte[] frame, int columns, int rows) {
+  public static Optional<short[]> decode(
+      Codec codec, byte[] frame, int columns, int rows, Deadline deadline) {
     return readerOf(formatOf(codec))
-        .flatMap(reader -> decode(reader, frame))
+        .flatMap(reader -> decode(reader, frame, deadline))
         .filter(image -> image.getWidth() == columns && image.getHeight() == rows)
-        .map(JpegFamilyDecoder::values);
+        .map(image -> RasterValues.of(image.getRaster()));
   }
 
   private static String formatOf(Codec codec) {
@@ -44,8 +46,10 @@ public final class JpegFamilyDecoder {
   }
 
   /** A reader is used once: not every one can be reset after a damaged stream. */
-  private static Optional<BufferedImage> decode(ImageReader reader, byte[] frame) {
-    try (ImageInputStream in = new CodeStreamInput(frame)) {
+  private static Optional<BufferedImage> decode(
+      ImageReader reader, byte[] frame, Deadline deadline) {
+    try (ImageInputStream in = new CodeStreamInput(frame, deadline);
+        Jpeg2000Session _ = new Jpeg2000Session(deadline)) {
       reader.setInput(in, true, true);
       return Optional.of(reader.read(0));
     } catch (IOException | RuntimeException | Error _) {
@@ -54,39 +58,5 @@ public final class JpegFamilyDecoder {
     } finally {
       reader.dispose();
     }
-  }
-
-  private static short[] values(BufferedImage image) {
-    return image.getRaster().getNumBands() >= 3 ? lightness(image) : samples(image.getRaster());
-  }
-
-  private static short[] samples(Raster raster) {
-    int width = raster.getWidth();
-    short[] values = new short[width * raster.getHeight()];
-    int[] line = new int[width];
-    for (int y = 0; y < raster.getHeight(); y++) {
-      raster.getSamples(0, y, width, 1, 0, line);
-      for (int x = 0; x < width; x++) {
-        values[y * width + x] = (short) line[x];
-      }
-    }
-    return values;
-  }
-
-  /** Weights of ITU-R BT.601. */
-  private static short[] lightness(BufferedImage image) {
-    int width = image.getWidth();
-    short[] values = new short[width * image.getHeight()];
-    int[] line = new int[width];
-    for (int y = 0; y < image.getHeight(); y++) {
-      image.getRGB(0, y, width, 1, line, 0, width);
-      for (int x = 0; x < width; x++) {
-        int rgb = line[x];
-        values[y * width + x] =
-            (short)
-                ((299 * (rgb >> 16 & 0xFF) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF)) / 1000);
-      }
-    }
-    return values;
   }
 }

@@ -1,5 +1,6 @@
 package org.sideroscope.dicom.jpegls;
 
+import org.sideroscope.dicom.work.Deadline;
 import org.sideroscope.foundation.Result;
 
 /**
@@ -14,12 +15,14 @@ public final class JpegLsDecoder {
   /**
    * @param stream may have bytes behind its end
    * @param components 1 or 3
+   * @param deadline when to give up
    * @return a failure with a sentence if the stream is damaged, of another size than expected, or
    *     uses what is not supported; nothing is allocated before the size was compared
    */
-  public static Result<JpegLsImage> decode(byte[] stream, int columns, int rows, int components) {
+  public static Result<JpegLsImage> decode(
+      byte[] stream, int columns, int rows, int components, Deadline deadline) {
     try {
-      StreamDecoder decoder = new StreamDecoder(new SegmentReader(stream));
+      StreamDecoder decoder = new StreamDecoder(new SegmentReader(stream), deadline);
       return Result.success(decoder.decode(columns, rows, components));
     } catch (UndecodableStreamException e) {
       return Result.failure(e.reason(), e.sentence());

@@ -2,6 +2,7 @@ package org.sideroscope.dicom.jpegls;
 
 import java.util.Arrays;
 import java.util.List;
+import org.sideroscope.dicom.work.Deadline;
 
 /** Decodes the scans of a stream into its components. */
 final class StreamDecoder {
@@ -11,9 +12,11 @@ final class StreamDecoder {
 
   private final SegmentReader in;
   private final HeaderSegments headers;
+  private final Deadline deadline;
 
-  StreamDecoder(SegmentReader in) {
+  StreamDecoder(SegmentReader in, Deadline deadline) {
     this.in = in;
+    this.deadline = deadline;
     this.headers = new HeaderSegments(in);
   }
 
@@ -85,13 +88,15 @@ final class StreamDecoder {
         : new PlanarScan(lines, gradients, samples, bits);
   }
 
-  private static void decodeLines(
-      ScanDecoder decoder, BitReader bits, short[][] planes, int from, int to)
+  private void decodeLines(ScanDecoder decoder, BitReader bits, short[][] planes, int from, int to)
       throws UndecodableStreamException {
     for (int row = from; row < to; row++) {
       decoder.decodeLine();
       if (bits.isOverrun()) {
         throw UndecodableStreamException.damaged("Its compressed image ends early.");
+      }
+      if (deadline.isPassed()) {
+        throw UndecodableStreamException.damaged("Its compressed image takes too long to decode.");
       }
       for (int i = 0; i < planes.length; i++) {
         decoder.lines(i).copyTo(planes[i], row);

@@ -59,9 +59,12 @@ record CodestreamSize(int columns, int rows, int samples) {
     if (start + 42 > stream.length || u16(stream, start + 2) != JPEG_2000_SIZE) {
       return Optional.empty();
     }
-    long width = u32(stream, start + 8) - u32(stream, start + 16);
-    long height = u32(stream, start + 12) - u32(stream, start + 20);
+    long width = u32(stream, start + 8);
+    long height = u32(stream, start + 12);
     boolean plausible = width > 0 && height > 0 && width <= LARGEST && height <= LARGEST;
+    // an image away from its origin has no meaning in DICOM, and decoders allocate the way there
+    plausible &= (u32(stream, start + 16) | u32(stream, start + 20)) == 0;
+    plausible &= (u32(stream, start + 32) | u32(stream, start + 36)) == 0;
     long tiles =
         plausible ? parts(width, stream, start + 24) * parts(height, stream, start + 28) : 0;
     return tiles > 0 && tiles <= MOST_TILES && Jpeg2000Markers.areSound(stream, start)

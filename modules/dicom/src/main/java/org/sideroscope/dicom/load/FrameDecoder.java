@@ -1,6 +1,7 @@
 package org.sideroscope.dicom.load;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.sideroscope.dicom.Codec;
@@ -9,8 +10,10 @@ import org.sideroscope.dicom.FramePixels;
 import org.sideroscope.dicom.awt.JpegFamilyDecoder;
 import org.sideroscope.dicom.jpegls.JpegLsDecoder;
 import org.sideroscope.dicom.jpegls.JpegLsImage;
+import org.sideroscope.dicom.pixels.Lightness;
 import org.sideroscope.dicom.pixels.SlicePixels;
 import org.sideroscope.dicom.source.MalformedFileException;
+import org.sideroscope.dicom.work.Deadline;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.imaging.ValueScale;
@@ -20,6 +23,16 @@ final class FrameDecoder {
 
   /** RLE packs at most 128 bytes into 2. */
   private static final int STRONGEST_RLE = 64;
+
+  /** Of JPEG 2000: so much fits in bounded memory. */
+  private static final int MOST_SAMPLES = 1 << 24;
+
+  /** Up to here an image may be blank. */
+  private static final int BLANK_SAMPLES = 1 << 22;
+
+  private static final int STRONGEST_JPEG_2000 = 1 << 12;
+
+  private static final Duration LONGEST = Duration.ofSeconds(10);
 
   private FrameDecoder() {}
 
@@ -50,7 +63,8 @@ final class FrameDecoder {
 
   private static short[] jpegLs(byte[] frame, FramePixels pixels) throws MalformedFileException {
     Result<JpegLsImage> result =
-        JpegLsDecoder.decode(frame, pixels.columns(), pixels.rows(), pixels.samples());
+        JpegLsDecoder.decode(
+            frame, pixels.columns(), pixels.rows(), pixels.samples(), Deadline.in(LONGEST));
     return switch (result) {
       case Result.Success<JpegLsImage>(JpegLsImage image) -> values(image, pixels);
       case Result.Failed<JpegLsImage>(Failure failure) ->
@@ -61,7 +75,7 @@ final class FrameDecoder {
   private static short[] values(JpegLsImage image, FramePixels pixels) {
     List<short[]> planes = image.planes();
     if (planes.size() > 1) {
-      return Lightness.ofPlanes(planes, pixels);
+      return pixels.photometric().startsWith("YBR") ? planes.getFirst() : Lightness.of(planes);
     }
     // more bits than are stored: the encoder took whole cells, with what lies beside the value
     StoredBits bits =
@@ -74,14 +88,31 @@ final class FrameDecoder {
 
   private static short[] jpeg(Codec codec, byte[] frame, FramePixels pixels)
       throws MalformedFileException {
-    CodestreamSize expected = new CodestreamSize(pixels.columns(), pixels.rows(), pixels.samples());
-    if (!CodestreamSize.of(frame).equals(Optional.of(expected))) {
+    CodestreamSize size = new CodestreamSize(pixels.columns(), pixels.rows(), pixels.samples());
+    if (!CodestreamSize.of(frame).equals(Optional.of(size)) || !isSound(codec, frame, size)) {
       throw new MalformedFileException("Its compressed image is damaged or of another size.");
     }
     short[] values =
-        JpegFamilyDecoder.decode(codec, frame, pixels.columns(), pixels.rows())
+        JpegFamilyDecoder.decode(
+                codec, frame, pixels.columns(), pixels.rows(), Deadline.in(LONGEST))
             .orElseThrow(() -> new MalformedFileException("Its compressed image is damaged."));
     StoredBits.decoded(pixels).apply(values);
     return values;
+  }
+
+  private static boolean isSound(Codec codec, byte[] frame, CodestreamSize size) {
+    return switch (codec) {
+      case JPEG -> JpegMarkers.areSound(frame, size, false);
+      case JPEG_LOSSLESS -> JpegMarkers.areSound(frame, size, true);
+      case JPEG_2000 -> isPlausible(frame, size);
+      case NONE, RLE, JPEG_LS -> true;
+    };
+  }
+
+  /** Its decoder holds an image several times over, and blank images take hardly any bytes. */
+  private static boolean isPlausible(byte[] frame, CodestreamSize size) {
+    long samples = (long) size.columns() * size.rows() * size.samples();
+    return samples <= MOST_SAMPLES
+        && (samples <= BLANK_SAMPLES || samples <= STRONGEST_JPEG_2000 * (long) frame.length);
   }
 }

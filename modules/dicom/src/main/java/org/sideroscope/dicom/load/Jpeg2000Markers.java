@@ -3,7 +3,8 @@ package org.sideroscope.dicom.load;
 /**
  * Walks the markers of a JPEG 2000 code stream (ITU-T T.800 annex A) and finds those that a damaged
  * stream must not have. The decoder behind Image I/O reads the same byte for ever where the rule on
- * stuffed bits is broken, and where packed packet headers end early.
+ * stuffed bits is broken, and where packed packet headers end early; and it allocates whatever the
+ * headers make of the image.
  */
 final class Jpeg2000Markers {
 
@@ -17,10 +18,12 @@ final class Jpeg2000Markers {
   private static final int PACKED_HEADERS_TILE = 0xFF61;
 
   private final byte[] stream;
+  private final Jpeg2000Cost cost;
   private int at;
 
   private Jpeg2000Markers(byte[] stream, int at) {
     this.stream = stream;
+    this.cost = new Jpeg2000Cost(stream, at + 2);
     this.at = at;
   }
 
@@ -56,6 +59,9 @@ final class Jpeg2000Markers {
       }
       boolean packed = marker == PACKED_HEADERS_MAIN || marker == PACKED_HEADERS_TILE;
       if (packed || marker < 0xFF00) {
+        return false;
+      }
+      if (!cost.allows(marker, at)) {
         return false;
       }
       at += 2 + Math.max(2, (stream[at + 2] & 0xFF) << 8 | (stream[at + 3] & 0xFF));

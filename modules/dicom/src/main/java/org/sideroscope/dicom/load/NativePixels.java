@@ -8,6 +8,7 @@ import java.util.function.IntUnaryOperator;
 import org.sideroscope.dicom.FramePixels;
 import org.sideroscope.dicom.pixels.CellType;
 import org.sideroscope.dicom.pixels.Cells;
+import org.sideroscope.dicom.pixels.Lightness;
 import org.sideroscope.dicom.pixels.SlicePixels;
 import org.sideroscope.imaging.ValueScale;
 
@@ -65,15 +66,17 @@ final class NativePixels {
       // two lightnesses, then the colour of both
       return every(samples, count, i -> i / 2 * 4 + i % 2);
     }
+    // the first plane of YBR is the lightness already
+    int colours = pixels.photometric().startsWith("YBR") ? 1 : 3;
     List<short[]> planes = new ArrayList<>();
-    for (int plane = 0; plane < 3; plane++) {
+    for (int plane = 0; plane < colours; plane++) {
       int first = plane;
       planes.add(
           pixels.planar()
               ? every(samples, count, i -> first * count + i)
               : every(samples, count, i -> 3 * i + first));
     }
-    return Lightness.ofPlanes(planes, pixels);
+    return colours == 1 ? planes.getFirst() : Lightness.of(planes);
   }
 
   private static short[] every(short[] samples, int count, IntUnaryOperator place) {

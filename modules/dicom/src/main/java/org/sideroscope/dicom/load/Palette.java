@@ -3,6 +3,7 @@ package org.sideroscope.dicom.load;
 import java.util.List;
 import org.sideroscope.dicom.header.Header;
 import org.sideroscope.dicom.header.Tag;
+import org.sideroscope.dicom.pixels.Lightness;
 import org.sideroscope.dicom.source.MalformedFileException;
 
 /** The lightness of the colours in a table (PS3.3 C.7.6.3.1.5 and 6). */

@@ -54,7 +54,7 @@ final class RleDecoder {
         pixels.highBit(),
         pixels.signed(),
         pixels.floatingPoint(),
-        pixels.photometric());
+        pixels.photometric().replace("_422", ""));
   }
 
   private static void unpack(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sideroscope.dicom.Fixture;
+import org.sideroscope.dicom.work.Deadline;
 
 /** Streams made by CharLS, the encoder that others use. */
 class CharLsTest {
+
+  private static final Deadline NO_HURRY = Deadline.in(Duration.ofMinutes(10));
 
   @TempDir Path folder;
 
@@ -109,7 +113,7 @@ class CharLsTest {
     List<byte[]> streams = CharLs.streams(encoded);
     for (int i = 0; i < 6; i++) {
       List<short[]> planes =
-          JpegLsDecoder.decode(streams.get(i / 3), columns, rows, 3).orThrow().planes();
+          JpegLsDecoder.decode(streams.get(i / 3), columns, rows, 3, NO_HURRY).orThrow().planes();
       for (int j = 0; j < columns * rows; j++) {
         int difference = Math.abs(planes.get(i % 3)[j] - pictures.get(i)[j]);
         assertTrue(difference <= near, "picture " + i + ", sample " + j + ": " + difference);
@@ -158,7 +162,7 @@ class CharLsTest {
       for (int flips = 1 + random.nextInt(4); flips > 0; flips--) {
         mutant[random.nextInt(mutant.length)] ^= (byte) (1 << random.nextInt(8));
       }
-      values += JpegLsDecoder.decode(mutant, 24, 20, 1).isSuccess() ? 1 : 0;
+      values += JpegLsDecoder.decode(mutant, 24, 20, 1, NO_HURRY).isSuccess() ? 1 : 0;
     }
     assertTrue(values > 500 && values < 9500, values + " of them were still decodable");
   }
@@ -173,7 +177,8 @@ class CharLsTest {
   }
 
   private static int[] decoded(byte[] stream, int columns, int rows) {
-    short[] plane = JpegLsDecoder.decode(stream, columns, rows, 1).orThrow().planes().getFirst();
+    short[] plane =
+        JpegLsDecoder.decode(stream, columns, rows, 1, NO_HURRY).orThrow().planes().getFirst();
     int[] values = new int[plane.length];
     Arrays.setAll(values, i -> Short.toUnsignedInt(plane[i]));
     return values;

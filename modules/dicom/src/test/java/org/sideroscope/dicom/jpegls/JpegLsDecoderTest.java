@@ -12,11 +12,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sideroscope.dicom.work.Deadline;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 
 /** Streams as constants, first of all the worked example of the standard (T.87 H.3). */
 class JpegLsDecoderTest {
+
+  private static final Deadline NO_HURRY = Deadline.in(Duration.ofMinutes(10));
 
   private static final String START = "FFD8 FFF7000B08 0004 0004 01 011100";
   private static final String SCAN = "FFDA0008 01 0100 00 00 00";
@@ -54,7 +57,7 @@ class JpegLsDecoderTest {
         + "44D5A45AC6AC2AD45AC6C846C22B60FFD9"
   })
   void madeByAnotherEncoder(int bits, int near, int components, String hex) {
-    JpegLsImage image = JpegLsDecoder.decode(bytes(hex), 11, 7, components).orThrow();
+    JpegLsImage image = JpegLsDecoder.decode(bytes(hex), 11, 7, components, NO_HURRY).orThrow();
     assertEquals(bits, image.precision());
     assertEquals(components, image.planes().size());
     for (short[] plane : image.planes()) {
@@ -115,7 +118,7 @@ long segment     | FFFEFFFF                 | 01 0100 00 00 00 | PARSING     | e
       String what, String segments, String scan, FailureReason reason, String word) {
     String stream =
         START + String.valueOf(segments).replace("null", "") + "FFDA0008" + scan + DATA + "FFD9";
-    var failure = JpegLsDecoder.decode(bytes(stream), 4, 4, 1).toFailure().orElseThrow();
+    var failure = JpegLsDecoder.decode(bytes(stream), 4, 4, 1, NO_HURRY).toFailure().orElseThrow();
     assertEquals(reason, failure.reason());
     assertTrue(failure.message().contains(word), failure.message());
   }
@@ -126,7 +129,7 @@ long segment     | FFFEFFFF                 | 01 0100 00 00 00 | PARSING     | e
     assertEquals("Its compressed image is of another size.", refusal(huge, 4, 4));
     assertEquals(
         "Its compressed image is of another size.",
-        JpegLsDecoder.decode(bytes(START + SCAN + DATA), 4, 4, 3)
+        JpegLsDecoder.decode(bytes(START + SCAN + DATA), 4, 4, 3, NO_HURRY)
             .toFailure()
             .orElseThrow()
             .message());
@@ -136,7 +139,8 @@ long segment     | FFFEFFFF                 | 01 0100 00 00 00 | PARSING     | e
   void everyBeginningOfAStreamIsRefused() {
     byte[] whole = bytes(START + SCAN + DATA);
     for (int length = 0; length < whole.length - 1; length++) {
-      Result<JpegLsImage> result = JpegLsDecoder.decode(Arrays.copyOf(whole, length), 4, 4, 1);
+      Result<JpegLsImage> result =
+          JpegLsDecoder.decode(Arrays.copyOf(whole, length), 4, 4, 1, NO_HURRY);
       assertTrue(result.toFailure().isPresent(), length + " bytes");
     }
   }
@@ -147,7 +151,19 @@ long segment     | FFFEFFFF                 | 01 0100 00 00 00 | PARSING     | e
     String header = "FFD8 FFF7000B10 2000 2000 01 011100" + SCAN;
     byte[] stream = Arrays.copyOf(bytes(header), 40_000);
     Arrays.fill(stream, bytes(header).length, stream.length, (byte) 0x7F);
-    assertTimeout(Duration.ofSeconds(5), () -> JpegLsDecoder.decode(stream, 0x2000, 0x2000, 1));
+    assertTimeout(
+        Duration.ofSeconds(5), () -> JpegLsDecoder.decode(stream, 0x2000, 0x2000, 1, NO_HURRY));
+  }
+
+  @Test
+  void itGivesUpWhenItsTimeIsOver() {
+    Deadline passed = Deadline.in(Duration.ZERO);
+    String sentence =
+        JpegLsDecoder.decode(bytes(START + SCAN + DATA), 4, 4, 1, passed)
+            .toFailure()
+            .orElseThrow()
+            .message();
+    assertEquals("Its compressed image takes too long to decode.", sentence);
   }
 
   @Test
@@ -160,21 +176,24 @@ long segment     | FFFEFFFF                 | 01 0100 00 00 00 | PARSING     | e
       for (int flips = 1 + random.nextInt(4); flips > 0; flips--) {
         mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
       }
-      values += JpegLsDecoder.decode(mutant, 4, 4, 1).isSuccess() ? 1 : 0;
+      values += JpegLsDecoder.decode(mutant, 4, 4, 1, NO_HURRY).isSuccess() ? 1 : 0;
     }
     assertTrue(values > 1000 && values < 9000, values + " of them were still decodable");
   }
 
   private static int[] decoded(String hex, int columns, int rows) {
     short[] plane =
-        JpegLsDecoder.decode(bytes(hex), columns, rows, 1).orThrow().planes().getFirst();
+        JpegLsDecoder.decode(bytes(hex), columns, rows, 1, NO_HURRY).orThrow().planes().getFirst();
     int[] values = new int[plane.length];
     Arrays.setAll(values, i -> Short.toUnsignedInt(plane[i]));
     return values;
   }
 
   private static String refusal(String hex, int columns, int rows) {
-    return JpegLsDecoder.decode(bytes(hex), columns, rows, 1).toFailure().orElseThrow().message();
+    return JpegLsDecoder.decode(bytes(hex), columns, rows, 1, NO_HURRY)
+        .toFailure()
+        .orElseThrow()
+        .message();
   }
 
   private static byte[] bytes(String hex) {
