@@ -51,11 +51,11 @@ final class FileExaminer implements AutoCloseable {
   private FileOutcome examine(DicomFile file) {
     if (MediaDirectory.isDirectory(file.header())) {
       // in an archive every file is looked at anyway
-      if (file.source().entry().isPresent()) {
-        return new FileOutcome.Other(file.source());
-      }
-      return new FileOutcome.Directory(
-          file.source(), MediaDirectory.read(file.source().path(), file.header()));
+      MediaDirectory directory =
+          file.source().entry().isPresent()
+              ? MediaDirectory.EMPTY
+              : MediaDirectory.read(file.source().path(), file.header());
+      return new FileOutcome.Directory(file.source(), directory);
     }
     return file.pixelData().isPresent()
         ? withPixels(file, file.pixelData().get())

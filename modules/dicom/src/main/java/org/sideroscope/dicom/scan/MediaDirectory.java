@@ -25,6 +25,9 @@ import org.sideroscope.dicom.source.Source;
  */
 record MediaDirectory(List<Path> files, int missing) {
 
+  /** Refers to nothing. */
+  static final MediaDirectory EMPTY = new MediaDirectory(List.of(), 0);
+
   static boolean isDirectory(Header header) {
     return header.has(Tag.DIRECTORY_RECORD_SEQUENCE);
   }

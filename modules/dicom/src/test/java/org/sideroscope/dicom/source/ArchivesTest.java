@@ -131,6 +131,18 @@ class ArchivesTest {
   }
 
   @Test
+  void aDicomdirInAnArchiveIsNeitherFollowedNorRefused() throws IOException {
+    Fixture.item()
+        .sequence(
+            "DirectoryRecordSequence", Fixture.item().set("ReferencedFileID", "DEEP", "ER", "IM0"))
+        .write(study().resolve("DICOMDIR"));
+    Scan scan = LoadedStack.scan(Packing.zip(folder.resolve("study"), folder.resolve("disc.zip")));
+    assertEquals(8, scan.images());
+    assertEquals(List.of(), scan.defects());
+    assertEquals(List.of(), scan.others());
+  }
+
+  @Test
   void anArchiveInsideAnArchiveIsNamed() throws IOException {
     Path outer = Files.createDirectory(folder.resolve("outer"));
     Packing.zip(study(), outer.resolve("inner.zip"));
