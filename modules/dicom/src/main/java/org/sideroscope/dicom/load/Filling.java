@@ -34,36 +34,46 @@ final class Filling implements TwoCores.Worker<StackFrame> {
   }
 
   @Override
-  public void work(StackFrame frame) {
+  public Runnable work(StackFrame frame) {
     // what the scan has named as a defect of the stack is not tried again
     if (stack.has(DefectKind.MOSAIC) || !Codecs.canDecode(frame.pixels())) {
-      volume.declareMissing(frame.slice());
-    } else {
-      read(frame);
+      return () -> settle(frame, () -> volume.declareMissing(frame.slice()));
     }
+    return read(frame);
+  }
+
+  private Runnable read(StackFrame frame) {
+    try {
+      SlicePixels pixels = tiles.read(frame);
+      short[] values = turned(frame, pixels.values());
+      return () -> settle(frame, () -> volume.putSlice(frame.slice(), values, pixels.scale()));
+    } catch (MalformedFileException e) {
+      return refused(frame, DefectKind.BROKEN_FILE, e.sentence());
+    } catch (EOFException | ZipException _) {
+      return refused(frame, DefectKind.BROKEN_FILE, "It ends early or its compression is damaged.");
+    } catch (IOException _) {
+      return refused(frame, DefectKind.UNREADABLE_FILE, "It cannot be read from the disk.");
+    }
+  }
+
+  private void settle(StackFrame frame, Runnable change) {
+    change.run();
     onSlice.accept(frame.slice());
   }
 
-  private void read(StackFrame frame) {
-    try {
-      SlicePixels pixels = tiles.read(frame);
-      volume.putSlice(frame.slice(), turned(frame, pixels.values()), pixels.scale());
-    } catch (MalformedFileException e) {
-      refuse(frame, DefectKind.BROKEN_FILE, e.sentence());
-    } catch (EOFException | ZipException _) {
-      refuse(frame, DefectKind.BROKEN_FILE, "It ends early or its compression is damaged.");
-    } catch (IOException _) {
-      refuse(frame, DefectKind.UNREADABLE_FILE, "It cannot be read from the disk.");
-    }
+  private Runnable refused(StackFrame frame, DefectKind kind, String sentence) {
+    Defect defect = Defect.inFile(Severity.ERROR, kind, frame.file(), sentence);
+    return () ->
+        settle(
+            frame,
+            () -> {
+              volume.declareMissing(frame.slice());
+              defects.add(defect);
+            });
   }
 
   private static short[] turned(StackFrame frame, short[] pixels) {
     return frame.turn().apply(pixels, frame.pixels().columns(), frame.pixels().rows());
-  }
-
-  private void refuse(StackFrame frame, DefectKind kind, String sentence) {
-    volume.declareMissing(frame.slice());
-    defects.add(Defect.inFile(Severity.ERROR, kind, frame.file(), sentence));
   }
 
   @Override

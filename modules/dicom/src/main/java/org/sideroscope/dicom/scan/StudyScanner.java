@@ -67,8 +67,9 @@ public final class StudyScanner {
     }
 
     @Override
-    public void work(Source source) {
-      outcomes.add(examiner.examine(source));
+    public Runnable work(Source source) {
+      FileOutcome outcome = examiner.examine(source);
+      return () -> outcomes.add(outcome);
     }
 
     @Override
