@@ -88,6 +88,8 @@ class KindOfImageTest {
   void theKeyboardReachesTheMenuAndMovesNothingElse(FxRobot robot) {
     int slice = scrollAway(robot);
 
+    // a mouse over the menu would point at a kind as well
+    robot.moveTo("#research-use");
     robot.push(KeyCode.SHIFT, KeyCode.K);
     robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
     window.settle();
@@ -138,6 +140,20 @@ class KindOfImageTest {
 
     choose(robot, "T1, axial (corrected)", "kind-as-headers");
     assertEquals("No siderosis that counts", window.text("card-result"));
+  }
+
+  @Test
+  void aReadingFromAFileKeepsTheSeriesThatItNames(FxRobot robot) {
+    sayWhoReads(robot);
+    window.files.next = DEMO.resolveSibling("truth").resolve("reading.json");
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    window.settle();
+    String result = window.text("card-result");
+
+    choose(robot, "SWI, axial", "kind-t1");
+
+    assertEquals(result, window.text("card-result"));
+    assertTrue(window.words("notices").contains("stays as it is"), window.words("notices"));
   }
 
   @Test

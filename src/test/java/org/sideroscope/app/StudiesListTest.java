@@ -2,11 +2,15 @@ package org.sideroscope.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -26,6 +30,11 @@ class StudiesListTest {
 
   private static final Path DEMO =
       OpenWindow.ROOT.resolve("test-images/studies/iss-with-supratentorial-extension/dicom");
+
+  private static final String KNOWN_SYNTAX = "1\\.2\\.840\\.10008\\.1\\.2\\.1(?=[^.0-9])";
+
+  /** As long as the known one; nobody will ever give it a meaning. */
+  private static final String UNKNOWN_SYNTAX = "1.2.840.10008.1.9.9";
 
   @TempDir Path folder;
 
@@ -71,14 +80,43 @@ class StudiesListTest {
   }
 
   @Test
+  void aSeriesOfWhichNothingCanBeDecodedSaysSo() throws IOException {
+    String file = Files.readString(firstOfDemo(), StandardCharsets.ISO_8859_1);
+    String unknown = file.replaceFirst(KNOWN_SYNTAX, UNKNOWN_SYNTAX);
+    assertNotEquals(file, unknown);
+    Path written = folder.resolve("unknown.dcm");
+    Files.writeString(written, unknown, StandardCharsets.ISO_8859_1);
+    window.open(written);
+
+    ViewportContent content = window.viewport(1).content();
+    assertTrue(
+        content instanceof ViewportContent.Failed failed
+            && failed.reason().contains(UNKNOWN_SYNTAX),
+        content.toString());
+    assertTrue(window.words("stacks").contains("Cannot be decoded"), window.words("stacks"));
+  }
+
+  @Test
+  void anArchiveIsOpenedInPlace() throws IOException {
+    Path archive = folder.resolve("study.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive));
+        var files = Files.walk(DEMO)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        zip.putNextEntry(new ZipEntry(DEMO.relativize(file).toString()));
+        Files.copy(file, zip);
+      }
+    }
+    window.open(archive);
+
+    assertTrue(window.words("stacks").contains("SWI, axial"), window.words("stacks"));
+    assertTrue(window.viewport(1).volume().orElseThrow().isComplete());
+  }
+
+  @Test
   void whyAFileWasRefusedIsReadByKeyboard(FxRobot robot) throws IOException {
     Path study = folder.resolve("study");
     Files.createDirectories(study);
-    try (var files = Files.walk(DEMO)) {
-      for (Path file : files.filter(Files::isRegularFile).limit(1).toList()) {
-        Files.copy(file, study.resolve("good.dcm"));
-      }
-    }
+    Files.copy(firstOfDemo(), study.resolve("good.dcm"));
     Files.writeString(study.resolve("notes.dcm"), "These are notes.");
     window.open(study);
     String stacks = window.words("stacks");
@@ -112,5 +150,11 @@ class StudiesListTest {
     assertEquals(1, list.getSelectionModel().getSelectedIndices().size());
     assertFalse(
         window.words("study-details").startsWith("SWI: the "), window.words("study-details"));
+  }
+
+  private static Path firstOfDemo() throws IOException {
+    try (var files = Files.walk(DEMO)) {
+      return files.filter(Files::isRegularFile).sorted().findFirst().orElseThrow();
+    }
   }
 }

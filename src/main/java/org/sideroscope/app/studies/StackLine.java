@@ -1,6 +1,9 @@
 package org.sideroscope.app.studies;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -38,15 +41,26 @@ final class StackLine {
   HBox of(ImageStack stack) {
     Label title = new Label(stackWords.title(stack));
     title.setTooltip(new Tooltip(stackWords.reason(stack)));
-    VBox words = new VBox(2, title, soft(stackWords.series(stack)), soft(stackWords.facts(stack)));
-    stack.defects().forEach(defect -> words.getChildren().add(brief(defect)));
+    VBox words = new VBox(2, title);
+    String series = stackWords.series(stack);
+    if (!series.isEmpty()) {
+      words.getChildren().add(soft(series));
+    }
+    words.getChildren().add(soft(stackWords.facts(stack)));
+    words.getChildren().addAll(briefly(stack));
     return line(picture(stack), words);
   }
 
-  private Label brief(Defect defect) {
-    Label label = defectWords.label(defect, defectWords.brief(defect));
-    label.setTooltip(new Tooltip(defect.sentence()));
-    return label;
+  /** A line for each sort of what is wrong, with the sentences in its tool tip. */
+  private Collection<Label> briefly(ImageStack stack) {
+    Map<String, Label> labels = new LinkedHashMap<>();
+    for (Defect defect : stack.defects()) {
+      String brief = defectWords.brief(defect);
+      Label label = labels.computeIfAbsent(brief, _ -> defectWords.label(defect, brief));
+      String before = label.getTooltip() == null ? "" : label.getTooltip().getText() + "\n";
+      label.setTooltip(new Tooltip(before + defect.sentence()));
+    }
+    return labels.values();
   }
 
   /** No picture: nothing of the object is drawn. */

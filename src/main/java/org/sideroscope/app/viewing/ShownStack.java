@@ -1,6 +1,7 @@
 package org.sideroscope.app.viewing;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sideroscope.app.studies.StudiesView.Choice;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Patient;
@@ -31,6 +32,11 @@ public record ShownStack(
   /** What marks on this stack are kept under. */
   public MarkedStack marked() {
     return source.stack();
+  }
+
+  /** True once the reader can see one of its images. */
+  public boolean hasImage() {
+    return IntStream.range(0, volume.grid().slices()).anyMatch(volume::isLoaded);
   }
 
   /** The image that a slice shows; empty in a gap. */

@@ -1,8 +1,10 @@
 package org.sideroscope.app.viewing;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.sideroscope.app.studies.StackWords;
@@ -10,6 +12,7 @@ import org.sideroscope.app.studies.StudiesView.Choice;
 import org.sideroscope.app.task.RunningTask;
 import org.sideroscope.app.task.RunningTasks;
 import org.sideroscope.app.text.Texts;
+import org.sideroscope.dicom.Codecs;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.workstation.studies.LoadEnd;
@@ -26,25 +29,29 @@ public final class StackHanger {
   private final Texts texts;
   private final StackWords words;
   private final BiConsumer<ImageStack, List<Defect>> onDefects;
+  private final Runnable onSeen;
   private final Map<ViewportPane, OpenVolume> open = new HashMap<>();
 
   /**
    * Creates a hanger with nothing hanging.
    *
    * @param onDefects told on the window's thread what was wrong with single images of a stack
+   * @param onSeen told on the window's thread when the first image of a stack that hangs is there
    */
   public StackHanger(
       Volumes volumes,
       RunningTasks tasks,
       Consumer<Runnable> windowThread,
       Texts texts,
-      BiConsumer<ImageStack, List<Defect>> onDefects) {
+      BiConsumer<ImageStack, List<Defect>> onDefects,
+      Runnable onSeen) {
     this.volumes = volumes;
     this.tasks = tasks;
     this.windowThread = windowThread;
     this.texts = texts;
     this.words = new StackWords(texts);
     this.onDefects = onDefects;
+    this.onSeen = onSeen;
   }
 
   /** Hangs a stack in the place of what hangs there; the same stack again changes nothing. */
@@ -53,9 +60,9 @@ public final class StackHanger {
     if (pane.shown().filter(shown -> shown.stack().id().equals(stack.id())).isPresent()) {
       return;
     }
-    if (stack.frames().isEmpty()) {
+    if (stack.frames().stream().noneMatch(frame -> Codecs.canDecode(frame.pixels()))) {
       takeDown(pane);
-      pane.fail(texts.get("viewport.failed", words.title(stack)), stack.defects());
+      fail(pane, stack, stack.defects());
       return;
     }
     int middle = stack.displayGrid().slices() / 2;
@@ -69,6 +76,16 @@ public final class StackHanger {
     if (before != null) {
       before.close();
     }
+  }
+
+  /** Says the gravest of what is wrong in the place of the images. */
+  private void fail(ViewportPane pane, ImageStack stack, List<Defect> defects) {
+    String reason =
+        defects.stream()
+            .max(Comparator.comparing(Defect::severity))
+            .map(Defect::sentence)
+            .orElse("");
+    pane.fail(texts.get("viewport.failed", words.title(stack)), reason);
   }
 
   /** Takes down what hangs in a viewport. */
@@ -85,6 +102,7 @@ public final class StackHanger {
     private final ImageStack stack;
     private final RunningTask task;
     private volatile Runnable cancelling = () -> {};
+    private volatile boolean seen;
 
     Listener(ViewportPane pane, ImageStack stack, RunningTask task) {
       this.pane = pane;
@@ -98,6 +116,9 @@ public final class StackHanger {
         cancelling.run();
       }
       pane.viewport().sliceArrived(slice);
+      if (!seen) {
+        windowThread.accept(this::see);
+      }
       task.report(texts.get("task.loading", words.kind(stack)), done, total);
     }
 
@@ -109,18 +130,33 @@ public final class StackHanger {
     private void finish(LoadEnd end) {
       tasks.end(task);
       switch (end) {
-        case LoadEnd.Complete(List<Defect> defects) -> {
-          if (!defects.isEmpty()) {
-            onDefects.accept(stack, defects);
-          }
-        }
+        case LoadEnd.Complete(List<Defect> defects) -> complete(defects);
         case LoadEnd.Failed(var failure) -> {
-          if (pane.shown().filter(s -> s.stack().id().equals(stack.id())).isPresent()) {
+          if (hangsHere().isPresent()) {
             pane.fail(texts.get("viewport.failed", words.title(stack)), failure.message());
           }
         }
         case LoadEnd.Cancelled _ -> {}
       }
+    }
+
+    private void see() {
+      if (!seen && hangsHere().filter(ShownStack::hasImage).isPresent()) {
+        seen = true;
+        onSeen.run();
+      }
+    }
+
+    private void complete(List<Defect> defects) {
+      if (hangsHere().filter(shown -> !shown.hasImage()).isPresent()) {
+        fail(pane, stack, defects);
+      } else if (!defects.isEmpty()) {
+        onDefects.accept(stack, defects);
+      }
+    }
+
+    private Optional<ShownStack> hangsHere() {
+      return pane.shown().filter(shown -> shown.stack().id().equals(stack.id()));
     }
   }
 }

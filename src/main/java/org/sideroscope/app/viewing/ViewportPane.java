@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.studies.PatientWords;
 import org.sideroscope.app.studies.StackWords;
 import org.sideroscope.app.text.Texts;
-import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.imaging.WindowLevel;
@@ -70,10 +69,6 @@ public final class ViewportPane {
   }
 
   /** The stack that was to hang here cannot be shown. */
-  void fail(String title, List<Defect> defects) {
-    fail(title, defects.isEmpty() ? "" : defects.getFirst().sentence());
-  }
-
   void fail(String title, String reason) {
     shown = null;
     viewport.setContent(

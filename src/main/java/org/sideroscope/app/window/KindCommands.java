@@ -62,9 +62,21 @@ final class KindCommands {
     } else if (!before && isSensitive()) {
       notices.tell(texts.get("kind.sensitivity-gained", kind));
     }
+    if (namesItsSeriesItself()) {
+      notices.tell(texts.get("kind.reading-stays", kind));
+    }
     if (stack.kind().kind() == ImageKind.MIN_IP && isMarked(stack)) {
       notices.tell(texts.get("kind.marks-stay", kind));
     }
+  }
+
+  /** True of a reading from a file, whose acquisition is what its reader saw. */
+  private boolean namesItsSeriesItself() {
+    return reading
+        .snapshot()
+        .map(SessionSnapshot::state)
+        .filter(state -> !state.said().acquisition().equals(state.noted()))
+        .isPresent();
   }
 
   private boolean isSensitive() {

@@ -26,6 +26,7 @@ import org.sideroscope.app.shortcuts.ShortcutSheet;
 import org.sideroscope.app.studies.StudiesView;
 import org.sideroscope.app.sulci.SulciView;
 import org.sideroscope.app.text.Texts;
+import org.sideroscope.app.viewing.ShownStack;
 import org.sideroscope.app.viewing.StackHanger;
 import org.sideroscope.app.viewing.StudyHanging;
 import org.sideroscope.app.viewing.ViewingArea;
@@ -92,7 +93,8 @@ public final class Workbench implements AutoCloseable {
             services.runningTasks(),
             services.tasks()::onWindowThread,
             texts,
-            this::tellDefects);
+            this::tellDefects,
+            this::viewportsChanged);
     StudyHanging hanging = new StudyHanging(area, hanger, views::layout);
     this.opening =
         new StudyOpening(
@@ -178,7 +180,8 @@ public final class Workbench implements AutoCloseable {
     List<ImageStack> onScreen =
         area.visiblePanes().stream()
             .flatMap(pane -> pane.shown().stream())
-            .map(s -> s.stack())
+            .filter(ShownStack::hasImage)
+            .map(ShownStack::stack)
             .toList();
     if (opening.see(onScreen)) {
       desk.noteAcquisition();

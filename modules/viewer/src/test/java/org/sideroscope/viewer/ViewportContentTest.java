@@ -92,7 +92,7 @@ class ViewportContentTest extends ViewportRobot {
     Volume volume = loading();
     volume.declareMissing(2);
     show(volume, 2);
-    assertEquals("Slice 3 is missing from this series", note());
+    assertEquals("Slice 3 is missing or cannot be read", note());
   }
 
   @Test
