@@ -92,12 +92,18 @@ final class FrameDecoder {
     if (!CodestreamSize.of(frame).equals(Optional.of(size)) || !isSound(codec, frame, size)) {
       throw new MalformedFileException("Its compressed image is damaged or of another size.");
     }
+    Deadline deadline = Deadline.in(LONGEST);
     short[] values =
-        JpegFamilyDecoder.decode(
-                codec, frame, pixels.columns(), pixels.rows(), Deadline.in(LONGEST))
-            .orElseThrow(() -> new MalformedFileException("Its compressed image is damaged."));
+        JpegFamilyDecoder.decode(codec, frame, pixels.columns(), pixels.rows(), deadline)
+            .orElseThrow(() -> new MalformedFileException(whyNot(deadline)));
     StoredBits.decoded(pixels).apply(values);
     return values;
+  }
+
+  private static String whyNot(Deadline deadline) {
+    return deadline.isPassed()
+        ? "Its compressed image takes too long to decode."
+        : "Its compressed image is damaged.";
   }
 
   private static boolean isSound(Codec codec, byte[] frame, CodestreamSize size) {
