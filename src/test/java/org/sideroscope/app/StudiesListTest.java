@@ -94,6 +94,8 @@ class StudiesListTest {
             && failed.reason().contains(UNKNOWN_SYNTAX),
         content.toString());
     assertTrue(window.words("stacks").contains("Cannot be decoded"), window.words("stacks"));
+    String details = window.words("study-details");
+    assertTrue(details.contains(UNKNOWN_SYNTAX), details);
   }
 
   @Test

@@ -29,14 +29,15 @@ public final class StackHanger {
   private final Texts texts;
   private final StackWords words;
   private final BiConsumer<ImageStack, List<Defect>> onDefects;
-  private final Runnable onSeen;
+  private final Runnable onChanged;
   private final Map<ViewportPane, OpenVolume> open = new HashMap<>();
 
   /**
    * Creates a hanger with nothing hanging.
    *
    * @param onDefects told on the window's thread what was wrong with single images of a stack
-   * @param onSeen told on the window's thread when the first image of a stack that hangs is there
+   * @param onChanged told on the window's thread when the first image of a stack that hangs is
+   *     there, or it turned out that none can be shown
    */
   public StackHanger(
       Volumes volumes,
@@ -44,14 +45,14 @@ public final class StackHanger {
       Consumer<Runnable> windowThread,
       Texts texts,
       BiConsumer<ImageStack, List<Defect>> onDefects,
-      Runnable onSeen) {
+      Runnable onChanged) {
     this.volumes = volumes;
     this.tasks = tasks;
     this.windowThread = windowThread;
     this.texts = texts;
     this.words = new StackWords(texts);
     this.onDefects = onDefects;
-    this.onSeen = onSeen;
+    this.onChanged = onChanged;
   }
 
   /** Hangs a stack in the place of what hangs there; the same stack again changes nothing. */
@@ -85,7 +86,7 @@ public final class StackHanger {
             .max(Comparator.comparing(Defect::severity))
             .map(Defect::sentence)
             .orElse("");
-    pane.fail(texts.get("viewport.failed", words.title(stack)), reason);
+    pane.fail(stack, reason);
   }
 
   /** Takes down what hangs in a viewport. */
@@ -133,7 +134,8 @@ public final class StackHanger {
         case LoadEnd.Complete(List<Defect> defects) -> complete(defects);
         case LoadEnd.Failed(var failure) -> {
           if (hangsHere().isPresent()) {
-            pane.fail(texts.get("viewport.failed", words.title(stack)), failure.message());
+            pane.fail(stack, failure.message());
+            onChanged.run();
           }
         }
         case LoadEnd.Cancelled _ -> {}
@@ -143,13 +145,14 @@ public final class StackHanger {
     private void see() {
       if (!seen && hangsHere().filter(ShownStack::hasImage).isPresent()) {
         seen = true;
-        onSeen.run();
+        onChanged.run();
       }
     }
 
     private void complete(List<Defect> defects) {
       if (hangsHere().filter(shown -> !shown.hasImage()).isPresent()) {
         fail(pane, stack, defects);
+        onChanged.run();
       } else if (!defects.isEmpty()) {
         onDefects.accept(stack, defects);
       }

@@ -98,12 +98,9 @@ public final class ViewingArea extends GridPane {
     listeners.forEach(Runnable::run);
   }
 
-  /** The ids of the stacks that are seen. */
+  /** The ids of the stacks that hang where they are seen. */
   public Set<String> shownIds() {
-    return visiblePanes().stream()
-        .flatMap(pane -> pane.shown().stream())
-        .map(shown -> shown.stack().id())
-        .collect(Collectors.toSet());
+    return visiblePanes().stream().map(ViewportPane::stackId).collect(Collectors.toSet());
   }
 
   private static ColumnConstraints column(int columns) {

@@ -9,6 +9,7 @@ import org.sideroscope.app.studies.PatientWords;
 import org.sideroscope.app.studies.StackWords;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.ImageKind;
+import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.imaging.WindowLevel;
 import org.sideroscope.viewer.CornerTexts;
@@ -23,6 +24,7 @@ public final class ViewportPane {
   private final StackWords stackWords;
   private final PatientWords patientWords;
   private @Nullable ShownStack shown;
+  private String stackId = "";
 
   ViewportPane(Executor drawing, Texts texts, int number) {
     this.viewport = new SliceViewport(drawing);
@@ -42,9 +44,15 @@ public final class ViewportPane {
     return Optional.ofNullable(shown);
   }
 
+  /** The stack that hangs here, or was to hang here and cannot be shown; empty if none. */
+  public String stackId() {
+    return stackId;
+  }
+
   /** Nothing hangs here. */
   void clear() {
     shown = null;
+    stackId = "";
     viewport.setContent(
         new ViewportContent.Empty(texts.get("viewport.empty"), texts.get("viewport.empty.hint")));
   }
@@ -59,6 +67,7 @@ public final class ViewportPane {
   /** A stack hangs here, opened at a slice. */
   void show(ShownStack next, int slice) {
     shown = next;
+    stackId = next.stack().id();
     viewport.setContent(
         new ViewportContent.Slices(
             next.volume(),
@@ -69,10 +78,14 @@ public final class ViewportPane {
   }
 
   /** The stack that was to hang here cannot be shown. */
-  void fail(String title, String reason) {
+  void fail(ImageStack stack, String reason) {
     shown = null;
+    stackId = stack.id();
     viewport.setContent(
-        new ViewportContent.Failed(title, reason, texts.get("viewport.failed.remedy")));
+        new ViewportContent.Failed(
+            texts.get("viewport.failed", stackWords.title(stack)),
+            reason,
+            texts.get("viewport.failed.remedy")));
   }
 
   /** Runs something when the pane is pressed, before the viewport sees it. */

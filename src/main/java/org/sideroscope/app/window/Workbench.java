@@ -175,8 +175,7 @@ public final class Workbench implements AutoCloseable {
 
   private void viewportsChanged() {
     views.refresh();
-    studies.markShown(
-        area.shownIds(), area.active().shown().map(shown -> shown.stack().id()).orElse(""));
+    studies.markShown(area.shownIds(), area.active().stackId());
     List<ImageStack> onScreen =
         area.visiblePanes().stream()
             .flatMap(pane -> pane.shown().stream())
@@ -190,11 +189,12 @@ public final class Workbench implements AutoCloseable {
   }
 
   private void askKind() {
-    area.active()
-        .shown()
-        .ifPresentOrElse(
-            shown -> studies.askKind(shown.stack().id()),
-            () -> notices.tell(texts.get("viewport.empty")));
+    String stackId = area.active().stackId();
+    if (stackId.isEmpty()) {
+      notices.tell(texts.get("viewport.empty"));
+    } else {
+      studies.askKind(stackId);
+    }
   }
 
   private void showRenamed(StudyOpening.Renamed renamed, StudyHanging hanging) {

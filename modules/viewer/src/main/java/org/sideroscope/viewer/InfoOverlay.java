@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
 import org.sideroscope.imaging.Geometry;
 import org.sideroscope.imaging.Volume;
@@ -20,16 +21,19 @@ final class InfoOverlay extends Pane {
   /** Between the middle and a corner's texts, for the letters at the upper and lower edge. */
   private static final double LETTER_ROOM = 24;
 
+  /** Between texts to the left and to the right. */
+  private static final double GAP = 12;
+
   /** In a smaller viewport the corners would cover the image and each other. */
   private static final double LEAST_WIDTH = 220;
 
   private static final double LEAST_HEIGHT = 180;
 
   private final ViewportTexts texts;
-  private final TextBlock upperLeft = new TextBlock(HPos.LEFT);
-  private final TextBlock upperRight = new TextBlock(HPos.RIGHT);
-  private final TextBlock lowerLeft = new TextBlock(HPos.LEFT);
-  private final TextBlock lowerRight = new TextBlock(HPos.RIGHT);
+  private final TextBlock upperLeft = new TextBlock(HPos.LEFT, VPos.TOP);
+  private final TextBlock upperRight = new TextBlock(HPos.RIGHT, VPos.TOP);
+  private final TextBlock lowerLeft = new TextBlock(HPos.LEFT, VPos.BOTTOM);
+  private final TextBlock lowerRight = new TextBlock(HPos.RIGHT, VPos.BOTTOM);
   private final OutlinedText left = letters();
   private final OutlinedText right = letters();
   private final OutlinedText top = letters();
@@ -114,7 +118,8 @@ final class InfoOverlay extends Pane {
     double height = getHeight();
     corners.setVisible(width >= LEAST_WIDTH && height >= LEAST_HEIGHT);
     for (TextBlock block : List.of(upperLeft, upperRight, lowerLeft, lowerRight)) {
-      block.setMostWidth(Math.max(0, width / 2 - INSET - LETTER_ROOM));
+      double half = width / 2 - INSET;
+      block.setMostWidth(Math.max(0, half - GAP / 2), Math.max(0, half - LETTER_ROOM));
     }
     place(upperLeft, INSET, INSET);
     place(upperRight, width - INSET - upperRight.prefWidth(-1), INSET);

@@ -2,10 +2,12 @@ package org.sideroscope.viewer;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
 
 /**
  * Lines of outlined text below each other, flush left or right. Lines that are empty take no room.
+ * The outermost line stands beside the letters of the edge and may have less room than the others.
  */
 final class TextBlock extends Pane {
 
@@ -14,11 +16,19 @@ final class TextBlock extends Pane {
   private static final String CUT = "\u2026";
 
   private final HPos flush;
+  private final VPos edge;
   private List<String> lines = List.of();
   private double mostWidth = Double.MAX_VALUE;
+  private double mostWidthAtEdge = Double.MAX_VALUE;
 
-  TextBlock(HPos flush) {
+  /**
+   * A block without lines.
+   *
+   * @param edge the edge of the viewport that it stands at: top or bottom
+   */
+  TextBlock(HPos flush, VPos edge) {
     this.flush = flush;
+    this.edge = edge;
   }
 
   void setLines(List<String> wanted) {
@@ -30,9 +40,10 @@ final class TextBlock extends Pane {
   }
 
   /** Cuts longer lines. */
-  void setMostWidth(double mostWidth) {
-    if (this.mostWidth != mostWidth) {
-      this.mostWidth = mostWidth;
+  void setMostWidth(double most, double mostAtEdge) {
+    if (mostWidth != most || mostWidthAtEdge != mostAtEdge) {
+      mostWidth = most;
+      mostWidthAtEdge = mostAtEdge;
       write();
     }
   }
@@ -45,12 +56,13 @@ final class TextBlock extends Pane {
       getChildren().add(new OutlinedText());
     }
     for (int i = 0; i < lines.size(); i++) {
-      write(lines.get(i), line(i));
+      boolean atEdge = i == (edge == VPos.TOP ? 0 : lines.size() - 1);
+      write(lines.get(i), line(i), atEdge ? mostWidthAtEdge : mostWidth);
     }
     requestLayout();
   }
 
-  private void write(String text, OutlinedText line) {
+  private static void write(String text, OutlinedText line, double mostWidth) {
     line.setText(text);
     int kept = text.length();
     while (line.textWidth() > mostWidth && kept > 0) {
