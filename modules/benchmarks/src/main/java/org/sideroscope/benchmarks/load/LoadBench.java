@@ -73,8 +73,9 @@ public final class LoadBench {
       all.add(new Contestant("dcm2niix -z n, process", () -> Peers.dcm2niix(series, target)));
     }
     takeTurns(all);
-    print("%d slices of %d x %d, median of %d rounds, ratio to reading the bytes"
-        .formatted(SLICES, SIZE, SIZE, ROUNDS));
+    print(
+        "%d slices of %d x %d, median of %d rounds, ratio to reading the bytes"
+            .formatted(SLICES, SIZE, SIZE, ROUNDS));
     all.forEach(contestant -> print(contestant.row(bytes)));
     if (!dcm2niix) {
       print("dcm2niix is not installed here; no figure for it.");

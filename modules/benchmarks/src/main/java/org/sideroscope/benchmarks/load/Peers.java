@@ -44,7 +44,18 @@ final class Peers {
 
   /** The whole process, writing an uncompressed file. */
   static void dcm2niix(Path folder, Path target) throws IOException, InterruptedException {
-    if (run("dcm2niix", "-z", "n", "-b", "n", "-w", "1", "-f", "out", "-o", target.toString(),
+    if (run(
+            "dcm2niix",
+            "-z",
+            "n",
+            "-b",
+            "n",
+            "-w",
+            "1",
+            "-f",
+            "out",
+            "-o",
+            target.toString(),
             folder.toString())
         != 0) {
       throw new IllegalStateException("dcm2niix did not convert the series.");
