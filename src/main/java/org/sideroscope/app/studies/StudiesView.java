@@ -57,6 +57,7 @@ public final class StudiesView extends BorderPane {
   private final Texts texts;
   private Consumer<Choice> onOpen = choice -> {};
   private BiConsumer<Choice, ImageKind> onKind = (choice, kind) -> {};
+  private String active = "";
   private @Nullable ContextMenu menu;
 
   public StudiesView(Texts texts, ThumbnailSource thumbnails) {
@@ -97,6 +98,7 @@ public final class StudiesView extends BorderPane {
 
   public void show(Scan scan) {
     list.getItems().setAll(StudyRow.of(scan));
+    active = "";
   }
 
   /** The same files, some of them called otherwise: what was selected and in sight stays so. */
@@ -114,8 +116,7 @@ public final class StudiesView extends BorderPane {
   public void askKind(String stackId) {
     indexOf(stackId)
         .ifPresent(index -> {
-          list.getSelectionModel().clearAndSelect(index);
-          reveal(index);
+          select(index);
           showMenuOfSelected();
         });
   }
@@ -145,12 +146,16 @@ public final class StudiesView extends BorderPane {
   /** Marks the stacks that are in viewports, and the one in the active viewport. */
   public void markShown(Set<String> shownIds, String activeId) {
     cells.markShown(shownIds, activeId);
-    indexOf(activeId)
-        .ifPresent(index -> {
-          list.getSelectionModel().clearAndSelect(index);
-          reveal(index);
-        });
+    if (!activeId.equals(active)) {
+      active = activeId;
+      indexOf(activeId).ifPresent(this::select);
+    }
     list.refresh();
+  }
+
+  private void select(int index) {
+    list.getSelectionModel().clearAndSelect(index);
+    reveal(index);
   }
 
   /** Leaves out or shows again what identifies the patient. */
