@@ -1,14 +1,12 @@
 package org.sideroscope.dicom.header;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of a data set, or of one item of a sequence, that the program uses. A value that
@@ -48,7 +46,7 @@ public final class Header {
       return List.of();
     }
     // decoded before it is split: in some character sets a backslash is the second half of a letter
-    return Stream.of(characterSets.decode(bytes).split("\\\\", -1)).map(Header::trimmed).toList();
+    return split(characterSets.decode(bytes));
   }
 
   /** The bytes of a value; none if there is none. */
@@ -64,15 +62,31 @@ public final class Header {
 
   /** All values as numbers; none if one of them is not a finite number. */
   public List<Double> numbers(Tag tag) {
-    if (values.get(tag) instanceof double[] binary) {
-      return Arrays.stream(binary).allMatch(Double::isFinite)
-          ? Arrays.stream(binary).boxed().toList()
-          : List.of();
+    return values.get(tag) instanceof double[] binary
+        ? finite(Arrays.stream(binary).boxed().toList())
+        : parsed(texts(tag));
+  }
+
+  private static List<Double> parsed(List<String> texts) {
+    try {
+      // a loop rather than a stream: this runs for a dozen attributes of every file
+      List<Double> numbers = new ArrayList<>(texts.size());
+      for (String text : texts) {
+        numbers.add(Double.valueOf(text));
+      }
+      return finite(numbers);
+    } catch (NumberFormatException _) {
+      return List.of();
     }
-    List<Optional<Double>> parsed = texts(tag).stream().map(Header::parsed).toList();
-    return parsed.stream().allMatch(Optional::isPresent)
-        ? parsed.stream().map(Optional::get).toList()
-        : List.of();
+  }
+
+  private static List<Double> finite(List<Double> numbers) {
+    for (double number : numbers) {
+      if (!Double.isFinite(number)) {
+        return List.of();
+      }
+    }
+    return numbers;
   }
 
   /** The first value as a whole number. */
@@ -95,16 +109,23 @@ public final class Header {
     return items.isEmpty() ? EMPTY : items.getFirst();
   }
 
-  private static Optional<Double> parsed(String text) {
-    try {
-      double number = Double.parseDouble(text);
-      return Double.isFinite(number) ? Optional.of(number) : Optional.empty();
-    } catch (NumberFormatException _) {
-      return Optional.empty();
+  private static List<String> split(String value) {
+    int end = value.indexOf('\\');
+    if (end < 0) {
+      return List.of(trimmed(value));
     }
+    List<String> texts = new ArrayList<>();
+    int start = 0;
+    while (end >= 0) {
+      texts.add(trimmed(value.substring(start, end)));
+      start = end + 1;
+      end = value.indexOf('\\', start);
+    }
+    texts.add(trimmed(value.substring(start)));
+    return texts;
   }
 
-  private static String trimmed(@Nullable String text) {
-    return text == null ? "" : text.replace('\0', ' ').strip();
+  private static String trimmed(String text) {
+    return text.replace('\0', ' ').strip();
   }
 }
