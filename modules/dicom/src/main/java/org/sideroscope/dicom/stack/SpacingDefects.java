@@ -97,6 +97,24 @@ final class SpacingDefects {
             .formatted(millimetres(spacing.stepMm())));
   }
 
+  /** Positions of different frames of reference cannot be compared (PS3.3 C.7.4.1.1.1). */
+  static List<Defect> framesOfReference(List<ImageFrame> frames) {
+    long references =
+        frames.stream()
+            .map(frame -> frame.file().series().frameOfReferenceUid())
+            .filter(uid -> !uid.isEmpty())
+            .distinct()
+            .count();
+    return references < 2
+        ? List.of()
+        : List.of(
+            Defect.of(
+                Severity.WARNING,
+                DefectKind.MIXED_FRAMES_OF_REFERENCE,
+                "The images name %d frames of reference: nobody vouches that they fit together."
+                    .formatted(references)));
+  }
+
   static Defect shifted() {
     return Defect.of(
         Severity.WARNING,

@@ -138,6 +138,7 @@ public final class StackBuilder {
       frames.add(stackFrame(plan.frames().get(i), plan.slices().get(i)));
     }
     List<Defect> defects = new ArrayList<>(plan.defects());
+    defects.addAll(SpacingDefects.framesOfReference(plan.frames()));
     defects.addAll(PixelDefects.of(plan.frames()));
     return new ImageStack(
         id,

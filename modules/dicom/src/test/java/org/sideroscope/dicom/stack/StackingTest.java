@@ -66,6 +66,15 @@ class StackingTest {
   }
 
   @Test
+  void imagesOfSeveralFramesOfReferenceAreNamed() {
+    write(at(0));
+    write(at(1).set("FrameOfReferenceUID", "1.2.3.98"));
+    assertEquals(
+        "The images name 2 frames of reference: nobody vouches that they fit together.",
+        sentence(stack(), DefectKind.MIXED_FRAMES_OF_REFERENCE));
+  }
+
+  @Test
   void timePointsAreApartInTheOrderOfAcquisition() {
     for (int slice = 0; slice < 3; slice++) {
       write(at(slice).set("AcquisitionNumber", "2").pixels(2, 2, 2, 2));
