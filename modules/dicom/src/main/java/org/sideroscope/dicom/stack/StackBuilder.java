@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sideroscope.dicom.Defect;
+import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.dicom.KindOfImage;
 import org.sideroscope.dicom.StackFrame;
 import org.sideroscope.dicom.Turn;
 import org.sideroscope.dicom.kind.KindTable;
@@ -137,14 +139,19 @@ public final class StackBuilder {
     for (int i = 0; i < plan.frames().size(); i++) {
       frames.add(stackFrame(plan.frames().get(i), plan.slices().get(i)));
     }
+    KindOfImage kind = KindTable.kindOf(first.clues());
     List<Defect> defects = new ArrayList<>(plan.defects());
+    if (kind.kind() == ImageKind.MIN_IP) {
+      // slabs are made to overlap
+      defects.removeIf(defect -> defect.kind() == DefectKind.OVERLAPPING_SLICES);
+    }
     defects.addAll(SpacingDefects.framesOfReference(plan.frames()));
     defects.addAll(PixelDefects.of(plan.frames()));
     return new ImageStack(
         id,
         first.file().series(),
         first.acquisition(),
-        KindTable.kindOf(first.clues()),
+        kind,
         timePoint,
         plan.geometry(),
         plan.grid(),

@@ -40,6 +40,15 @@ class SliceDefectsTest {
         stack().defects());
   }
 
+  /** Slabs of a minimum projection are made to overlap; to say so of each would be noise. */
+  @Test
+  void overlappingSlabsOfAMinimumProjectionAreNoDefect() {
+    for (int slice = 0; slice < 3; slice++) {
+      write(at(slice).set("SliceThickness", "16").set("SeriesDescription", "SWI minIP"));
+    }
+    assertEquals(List.of(), stack().defects());
+  }
+
   @Test
   void aRoundedThicknessIsNoOverlap() {
     for (int slice = 0; slice < 3; slice++) {
