@@ -13,48 +13,19 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.sideroscope.viewer.SliceViewport;
 import org.sideroscope.viewer.ViewportContent;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The reader says what kind of image a series is, and it stays said. */
-@ExtendWith(ApplicationExtension.class)
-class KindOfImageTest {
-
-  private static final Path DEMO =
-      OpenWindow.ROOT.resolve("test-images/studies/iss-with-supratentorial-extension/dicom");
-
-  @TempDir Path folder;
-
-  @SuppressWarnings("NullAway.Init") // set before each test
-  private Stage stage;
-
-  @SuppressWarnings("NullAway.Init")
-  private OpenWindow window;
-
-  @Start
-  void start(Stage primary) {
-    stage = primary;
-  }
+class KindOfImageTest extends WindowTest {
 
   @BeforeEach
-  void open(FxRobot robot) {
-    window = new OpenWindow(robot, stage, folder.resolve("home"));
+  void openDemo() {
     window.open(DEMO);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   @Test

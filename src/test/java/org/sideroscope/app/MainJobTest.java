@@ -12,48 +12,19 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.sideroscope.viewer.SliceViewport;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The main job by hand: open the demo study, mark, answer, see the class, report, come back. */
-@ExtendWith(ApplicationExtension.class)
-class MainJobTest {
-
-  private static final Path DEMO =
-      OpenWindow.ROOT.resolve("test-images/studies/iss-with-supratentorial-extension");
+class MainJobTest extends WindowTest {
 
   private static final Path OTHER = OpenWindow.ROOT.resolve("test-images/studies/css-focal");
 
-  @TempDir Path folder;
-
-  @SuppressWarnings("NullAway.Init") // set before each test
-  private Stage stage;
-
-  @SuppressWarnings("NullAway.Init")
-  private OpenWindow window;
-
-  @Start
-  void start(Stage primary) {
-    stage = primary;
-  }
-
   @BeforeEach
-  void open(FxRobot robot) {
-    window = new OpenWindow(robot, stage, folder.resolve("home"));
-    window.open(DEMO.resolve("dicom"));
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  void openDemo() {
+    window.open(DEMO);
   }
 
   @Test
@@ -87,7 +58,7 @@ class MainJobTest {
     assertTrue(html.contains("Not a medical device"));
 
     window.restart(folder.resolve("home"));
-    window.open(DEMO.resolve("dicom"));
+    window.open(DEMO);
     window.waitUntil(() -> window.has("card-result"));
     assertEquals("iSS type 1, classical", window.text("card-result"));
     assertTrue(window.words("region-vermis").contains("ml"), window.words("region-vermis"));
@@ -114,7 +85,7 @@ class MainJobTest {
   void openingAnotherStudyWritesNothingIntoTheReadingBefore(FxRobot robot) throws Exception {
     sayWhoReads(robot);
     window.open(OTHER.resolve("dicom"));
-    window.open(DEMO.resolve("dicom"));
+    window.open(DEMO);
     window.waitUntil(() -> window.has("card-result"));
     Path reading = folder.resolve("demo.json");
     export(robot, KeyCode.S, reading);
@@ -201,7 +172,7 @@ class MainJobTest {
   @Test
   void readingsTravelAsFiles(FxRobot robot) {
     sayWhoReads(robot);
-    window.files.next = DEMO.resolve("truth/reading.json");
+    window.files.next = DEMO.resolveSibling("truth").resolve("reading.json");
     robot.push(KeyCode.CONTROL, KeyCode.R);
     window.settle();
     assertEquals(

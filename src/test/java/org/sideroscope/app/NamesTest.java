@@ -17,46 +17,15 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Names in the scripts of the world, in the list of studies. */
-@ExtendWith(ApplicationExtension.class)
-class NamesTest {
+class NamesTest extends WindowTest {
 
   private static final String HEBREW = "\u05E9\u05E8\u05D5\u05DF, \u05D3\u05D1\u05D5\u05E8\u05D4";
   private static final String ARABIC =
       "\u0642\u0628\u0627\u0646\u064A, \u0644\u0646\u0632\u0627\u0631";
-
-  @TempDir Path folder;
-
-  @SuppressWarnings("NullAway.Init") // set before each test
-  private Stage stage;
-
-  @SuppressWarnings("NullAway.Init")
-  private OpenWindow window;
-
-  @Start
-  void start(Stage primary) {
-    stage = primary;
-  }
-
-  @BeforeEach
-  void open(FxRobot robot) {
-    window = new OpenWindow(robot, stage, folder.resolve("home"));
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
 
   @Test
   void everyNameIsListedAsItIsWritten(FxRobot robot) {

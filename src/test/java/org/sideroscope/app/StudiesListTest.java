@@ -13,51 +13,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.sideroscope.viewer.ViewportContent;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What the list of studies says of what is no image, and of what is wrong. */
-@ExtendWith(ApplicationExtension.class)
-class StudiesListTest {
-
-  private static final Path DEMO =
-      OpenWindow.ROOT.resolve("test-images/studies/iss-with-supratentorial-extension/dicom");
+class StudiesListTest extends WindowTest {
 
   private static final String KNOWN_SYNTAX = "1\\.2\\.840\\.10008\\.1\\.2\\.1(?=[^.0-9])";
 
   /** As long as the known one; nobody will ever give it a meaning. */
   private static final String UNKNOWN_SYNTAX = "1.2.840.10008.1.9.9";
-
-  @TempDir Path folder;
-
-  @SuppressWarnings("NullAway.Init") // set before each test
-  private Stage stage;
-
-  @SuppressWarnings("NullAway.Init")
-  private OpenWindow window;
-
-  @Start
-  void start(Stage primary) {
-    stage = primary;
-  }
-
-  @BeforeEach
-  void open(FxRobot robot) {
-    window = new OpenWindow(robot, stage, folder.resolve("home"));
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
 
   @Test
   void aSegmentationIsListedAndNotHung() {

@@ -1,0 +1,37 @@
+package org.sideroscope.app;
+
+import java.nio.file.Path;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** A test that works the real window; the window is open before it and closed after it. */
+@ExtendWith(ApplicationExtension.class)
+abstract class WindowTest {
+
+  /** The study that the window opens for those who come without one. */
+  static final Path DEMO =
+      OpenWindow.ROOT.resolve("test-images/studies/iss-with-supratentorial-extension/dicom");
+
+  @TempDir Path folder;
+
+  @SuppressWarnings("NullAway.Init") // set before each test
+  OpenWindow window;
+
+  @BeforeEach
+  void openWindow(FxRobot robot) {
+    // not by a method of Start, which is looked for in the test's own class only
+    Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+    window = new OpenWindow(robot, stage, folder.resolve("home"));
+  }
+
+  @AfterEach
+  void closeWindow() {
+    window.close();
+  }
+}
