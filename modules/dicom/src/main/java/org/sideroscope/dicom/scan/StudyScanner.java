@@ -5,16 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sideroscope.dicom.Defect;
-import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
-import org.sideroscope.dicom.Severity;
 import org.sideroscope.dicom.source.ArchiveListing;
 import org.sideroscope.dicom.source.Source;
 import org.sideroscope.dicom.stack.FiledObject;
@@ -125,7 +122,7 @@ public final class StudyScanner {
         case FileOutcome.Directory(Source source, MediaDirectory directory) ->
             defects.addAll(directory.defects(source));
         case FileOutcome.Archive(Source source, ArchiveListing listing) ->
-            unsafe(source, listing).ifPresent(defects::add);
+            defects.addAll(ArchiveDefects.of(source, listing));
         case FileOutcome.Refused(Source _, Defect defect) -> defects.add(defect);
         case FileOutcome.Other(Source source) -> others.add(source);
       }
@@ -133,17 +130,5 @@ public final class StudyScanner {
     List<Patient> patients = new ArrayList<>(PatientGrouping.of(frames, objects));
     patients.addAll(volumeFiles.patients());
     return new Scan(patients, defects, others, outcomes.size(), images);
-  }
-
-  private static Optional<Defect> unsafe(Source archive, ArchiveListing listing) {
-    return listing.unsafe() == 0
-        ? Optional.empty()
-        : Optional.of(
-            Defect.inFile(
-                Severity.WARNING,
-                DefectKind.UNSAFE_NAME,
-                archive,
-                "%d of its entries name places outside the archive and are left out."
-                    .formatted(listing.unsafe())));
   }
 }

@@ -16,8 +16,14 @@ interface Archive extends Closeable {
     };
   }
 
-  /** All files in it, in order, also those that {@link ArchiveListing} leaves out. */
-  List<ArchiveEntry> entries() throws IOException;
+  /**
+   * The files in an archive, in order, also those that {@link ArchiveListing} leaves out.
+   *
+   * @param whole false if the archive is damaged behind them
+   */
+  record Entries(List<ArchiveEntry> entries, boolean whole) {}
+
+  Entries entries() throws IOException;
 
   /** The bytes of an entry from its first; valid until the next call. */
   InputStream stream(ArchiveEntry entry) throws IOException;

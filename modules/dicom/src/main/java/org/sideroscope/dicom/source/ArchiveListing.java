@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param sources those that can be read
  * @param unsafe how many are left out because their names lead out of the archive
+ * @param whole false if the archive is damaged behind them
  */
-public record ArchiveListing(List<Source> sources, int unsafe) {
+public record ArchiveListing(List<Source> sources, int unsafe, boolean whole) {
 
   public ArchiveListing {
     sources = List.copyOf(sources);
@@ -28,8 +29,9 @@ public record ArchiveListing(List<Source> sources, int unsafe) {
     }
   }
 
-  private static ArchiveListing of(Path path, List<ArchiveEntry> entries)
+  private static ArchiveListing of(Path path, Archive.Entries listed)
       throws MalformedFileException {
+    List<ArchiveEntry> entries = listed.entries();
     long bytes = 0;
     List<Source> sources = new ArrayList<>();
     for (ArchiveEntry entry : entries) {
@@ -41,7 +43,7 @@ public record ArchiveListing(List<Source> sources, int unsafe) {
     if (entries.size() > Bounds.MOST_ENTRIES || bytes < 0 || bytes > Bounds.MOST_BYTES) {
       throw new MalformedFileException("The archive holds more than can be read.");
     }
-    return new ArchiveListing(sources, entries.size() - sources.size());
+    return new ArchiveListing(sources, entries.size() - sources.size(), listed.whole());
   }
 
   private static boolean isInside(String name) {

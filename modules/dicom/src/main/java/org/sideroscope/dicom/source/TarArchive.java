@@ -3,6 +3,7 @@ package org.sideroscope.dicom.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -30,9 +31,23 @@ final class TarArchive implements Archive {
   }
 
   @Override
-  public List<ArchiveEntry> entries() throws IOException {
+  public Entries entries() throws IOException {
     rewind();
     List<ArchiveEntry> entries = new ArrayList<>();
+    try {
+      list(entries);
+      return new Entries(entries, true);
+    } catch (MalformedFileException | InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      if (entries.isEmpty()) {
+        throw e;
+      }
+      return new Entries(entries, false);
+    }
+  }
+
+  private void list(List<ArchiveEntry> entries) throws IOException {
     TarArchiveEntry entry;
     while ((entry = nextEntry()) != null) {
       if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()) {
@@ -43,7 +58,6 @@ final class TarArchive implements Archive {
         throw new MalformedFileException("The archive has more entries than can be read.");
       }
     }
-    return entries;
   }
 
   @Override
@@ -66,9 +80,9 @@ final class TarArchive implements Archive {
       TarArchiveEntry entry = current().getNextEntry();
       next++;
       return entry;
-    } catch (RuntimeException _) {
+    } catch (RuntimeException e) {
       // the library meets some damaged headers with whatever its parsers throw
-      throw new MalformedFileException("The archive is damaged.");
+      throw new IOException("The archive is damaged.", e);
     }
   }
 

@@ -34,7 +34,7 @@ final class ZipArchive implements Archive {
   }
 
   @Override
-  public List<ArchiveEntry> entries() {
+  public Entries entries() {
     List<ArchiveEntry> entries = new ArrayList<>();
     for (int i = 0; i < inside.size(); i++) {
       ZipEntry entry = inside.get(i);
@@ -42,7 +42,7 @@ final class ZipArchive implements Archive {
         entries.add(new ArchiveEntry(ArchiveFormat.ZIP, entry.getName(), i, entry.getSize()));
       }
     }
-    return entries;
+    return new Entries(entries, true);
   }
 
   @Override

@@ -105,13 +105,28 @@ class ArchivesTest {
   }
 
   @Test
+  void aTarThatIsCutOffShowsWhatItHas() throws IOException {
+    Path tar = Packing.tar(study(), folder.resolve("cut.tar"));
+    byte[] bytes = Files.readAllBytes(tar);
+    // eight entries of a header and two blocks each; the fifth header is damaged
+    int fifth = 4 * (512 + 1024);
+    java.util.Arrays.fill(bytes, fifth, fifth + 512, (byte) 'x');
+    Files.write(tar, bytes);
+    Scan scan = LoadedStack.scan(tar);
+    assertEquals(4, scan.images());
+    assertEquals(
+        List.of("The archive is damaged or cut off after 4 files; what follows is lost."),
+        sentences(scan));
+  }
+
+  @Test
   void aCutOffCompressedTarIsNamed() throws IOException {
     Path tar = Packing.tarGz(study(), folder.resolve("cut.tar.gz"));
     byte[] bytes = Files.readAllBytes(tar);
-    Files.write(tar, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    Files.write(tar, java.util.Arrays.copyOf(bytes, 40));
     Scan scan = LoadedStack.scan(tar);
     assertEquals(0, scan.images());
-    assertEquals(List.of("The archive is damaged or cut off."), sentences(scan));
+    assertEquals(List.of("It ends early or its compression is damaged."), sentences(scan));
   }
 
   @Test
