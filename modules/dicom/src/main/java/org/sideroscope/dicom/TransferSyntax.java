@@ -1,6 +1,7 @@
 package org.sideroscope.dicom;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How a data set and its pixel data are written (PS3.5 chapter 10).
@@ -50,6 +51,14 @@ public record TransferSyntax(
           Map.entry("1.2.840.10008.1.2.4.202", "HTJ2K lossless, RPCL"),
           Map.entry("1.2.840.10008.1.2.4.203", "HTJ2K"));
 
+  /** JPEG baseline and extended, JPEG-LS near-lossless, HTJ2K; JPEG 2000 (.91) may be either. */
+  private static final Set<String> LOSSY =
+      Set.of(
+          "1.2.840.10008.1.2.4.50",
+          "1.2.840.10008.1.2.4.51",
+          "1.2.840.10008.1.2.4.81",
+          "1.2.840.10008.1.2.4.203");
+
   /**
    * A syntax that is not known is taken as the standard requires of all new ones: explicit VR
    * little endian with encapsulated pixel data (PS3.5 A.4).
@@ -67,6 +76,11 @@ public record TransferSyntax(
 
   private static TransferSyntax encapsulated(String uid, String name) {
     return new TransferSyntax(uid, name, true, false, false, true);
+  }
+
+  /** Whether an encoder of this syntax loses detail, unless the header says that it did not. */
+  public boolean isLossy() {
+    return LOSSY.contains(uid);
   }
 
   /** The name with the UID, as a defect states it. */

@@ -52,6 +52,14 @@ public final class FramesReader {
     return frames;
   }
 
+  private static boolean isLossy(Header header, FramePixels pixels) {
+    return switch (header.text(Tag.LOSSY_IMAGE_COMPRESSION)) {
+      case "01" -> true;
+      case "00" -> false;
+      default -> pixels.transferSyntax().isLossy();
+    };
+  }
+
   private static ImageFile imageFile(DicomFile file, FramePixels pixels) {
     Header header = file.header();
     return new ImageFile(
@@ -68,6 +76,7 @@ public final class FramesReader {
         header.has(Tag.SHARED_FUNCTIONAL_GROUPS_SEQUENCE)
             || header.has(Tag.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE),
         PixelFactsReader.heldShare(file, pixels),
+        isLossy(header, pixels),
         Optional.empty());
   }
 }

@@ -15,6 +15,7 @@ import org.sideroscope.imaging.StoredPixels;
  *
  * @param enhanced whether the file describes its frames in functional groups
  * @param heldShare how much of the pixels it declares the file is long enough for, 1 for all
+ * @param lossy whether compression has changed the pixels, once and for all (PS3.3 C.7.6.1.1.5)
  * @param mosaicLacks what the header of a Siemens mosaic lacks, so that its slices are still tiled
  *     into one image; else empty
  */
@@ -31,6 +32,7 @@ public record ImageFile(
     StoredPixels storedPixels,
     boolean enhanced,
     double heldShare,
+    boolean lossy,
     Optional<String> mosaicLacks) {
 
   ImageFile withMosaicLacks(String what) {
@@ -47,6 +49,7 @@ public record ImageFile(
         storedPixels,
         enhanced,
         heldShare,
+        lossy,
         Optional.of(what));
   }
 }

@@ -15,6 +15,12 @@ final class PixelDefects {
   private static final Defect COLOUR =
       Defect.of(Severity.INFO, DefectKind.COLOUR, "The images are in colour; shown as grey.");
 
+  private static final Defect LOSSY =
+      Defect.of(
+          Severity.WARNING,
+          DefectKind.LOSSY_COMPRESSION,
+          "The images were compressed with loss: fine dark rims and dots may be changed or gone.");
+
   private PixelDefects() {}
 
   static List<Defect> of(List<ImageFrame> frames) {
@@ -30,6 +36,9 @@ final class PixelDefects {
     ImageFile first = frames.getFirst().file();
     if (first.mosaicLacks().isPresent()) {
       defects.add(mosaic(first.mosaicLacks().get()));
+    }
+    if (first.lossy()) {
+      defects.add(LOSSY);
     }
     if (first.pixels().isColour()) {
       defects.add(COLOUR);

@@ -62,9 +62,15 @@ record StackKey(
     return uid.isEmpty() ? file.source().folder() : uid;
   }
 
-  /** With the segment, since each segment of each segmentation is a stack of its own. */
+  /**
+   * With the segment, since each segment of each segmentation is a stack of its own, and with the
+   * loss, so that a lossy copy of a series never stands in for the series.
+   */
   private static List<String> imageType(ImageFrame frame) {
     List<String> imageType = new ArrayList<>(frame.acquisition().imageType());
+    if (frame.file().lossy()) {
+      imageType.add("compressed with loss");
+    }
     if (frame.isOfSegmentation()) {
       imageType.add(frame.file().sopInstanceUid() + " " + frame.segment());
     }

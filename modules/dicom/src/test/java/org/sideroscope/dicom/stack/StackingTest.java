@@ -66,6 +66,19 @@ class StackingTest {
   }
 
   @Test
+  void whatWasCompressedWithLossIsApartAndSaysSo() {
+    for (int slice = 0; slice < 3; slice++) {
+      write(at(slice));
+      write(at(slice).set("LossyImageCompression", "01"));
+    }
+    List<ImageStack> stacks = stacks();
+    assertEquals(List.of(3, 3), stacks.stream().map(s -> s.frames().size()).toList());
+    assertEquals(
+        1, stacks.stream().filter(stack -> stack.has(DefectKind.LOSSY_COMPRESSION)).count());
+    stacks.forEach(stack -> assertEquals(0, stack.timePoint()));
+  }
+
+  @Test
   void imagesOfSeveralFramesOfReferenceAreNamed() {
     write(at(0));
     write(at(1).set("FrameOfReferenceUID", "1.2.3.98"));
