@@ -6,7 +6,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.DefectKind;
+import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.Severity;
+import org.sideroscope.imaging.Geometry;
 
 /** The sentences about slices that do not follow one another evenly. Slices are counted from 1. */
 final class SpacingDefects {
@@ -45,9 +47,15 @@ final class SpacingDefects {
     return "%d (at %s mm)".formatted(slot + 1, millimetres(slot * spacing.stepMm()));
   }
 
-  /** Nothing where the slices do not clearly overlap or no thickness is stated. */
-  static List<Defect> overlap(OptionalDouble thicknessMm, double stepMm) {
-    if (stepMm >= LEAST_STEP * thicknessMm.orElse(0)) {
+  /**
+   * Nothing where the slices do not clearly overlap, no thickness is stated, or slabs of a minimum
+   * projection are made to overlap.
+   */
+  static List<Defect> overlap(StackPlan plan, ImageKind kind) {
+    OptionalDouble thicknessMm = plan.frames().getFirst().acquisition().sliceThicknessMm();
+    double stepMm = plan.grid().sliceSpacingMm();
+    boolean volume = plan.geometry() == Geometry.VOLUME && plan.frames().size() > 1;
+    if (!volume || kind == ImageKind.MIN_IP || stepMm >= LEAST_STEP * thicknessMm.orElse(0)) {
       return List.of();
     }
     return List.of(

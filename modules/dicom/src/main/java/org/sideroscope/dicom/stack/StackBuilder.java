@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sideroscope.dicom.Defect;
-import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.KindOfImage;
@@ -141,10 +140,7 @@ public final class StackBuilder {
     }
     KindOfImage kind = KindTable.kindOf(first.clues());
     List<Defect> defects = new ArrayList<>(plan.defects());
-    if (kind.kind() == ImageKind.MIN_IP) {
-      // slabs are made to overlap
-      defects.removeIf(defect -> defect.kind() == DefectKind.OVERLAPPING_SLICES);
-    }
+    defects.addAll(SpacingDefects.overlap(plan, kind.kind()));
     defects.addAll(SpacingDefects.framesOfReference(plan.frames()));
     defects.addAll(PixelDefects.of(plan.frames()));
     return new ImageStack(

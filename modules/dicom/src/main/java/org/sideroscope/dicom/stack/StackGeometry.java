@@ -47,8 +47,6 @@ final class StackGeometry {
     }
     List<Defect> defects = new ArrayList<>(SpacingDefects.gaps(spacing));
     tilt(step, normal).ifPresent(defects::add);
-    AcquisitionFacts facts = sorted.getFirst().acquisition();
-    defects.addAll(SpacingDefects.overlap(facts.sliceThicknessMm(), spacing.stepMm()));
     VolumeGrid grid = grid(sorted.getFirst(), spacing.places(), step);
     return new StackPlan(sorted, spacing.slots(), Geometry.VOLUME, grid, defects);
   }
