@@ -33,7 +33,8 @@ final class ReportCommand implements Callable<Integer> {
       names = "--study",
       paramLabel = "PATH",
       required = true,
-      description = "Where the images lie: a folder, a file or a DICOMDIR; may be given again.")
+      description =
+          "Where the images lie: a folder, file, archive or DICOMDIR; may be given again.")
   private final List<Path> study = new ArrayList<>();
 
   @Option(

@@ -22,15 +22,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "scan",
     description = {
-      "Lists the studies and series that lie in folders, files or behind a DICOMDIR, what kind of"
-          + " image each is and what is wrong with it.",
+      "Lists the studies and series that lie in folders, files, archives or behind a DICOMDIR, what"
+          + " kind of image each is and what is wrong with it.",
       "Names no patient unless asked to, so that the list can be shown to others."
     },
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)
 final class ScanCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Folders, files or a DICOMDIR.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Folders, files, a DICOMDIR, ZIP and tar.gz archives, NIfTI files.")
   private final List<Path> paths = new ArrayList<>();
 
   @Option(

@@ -39,6 +39,28 @@ public record KindClues(
     sequenceVariant = List.copyOf(sequenceVariant);
   }
 
+  /** Of an MR image of which nothing is known but a name that somebody gave it. */
+  public static KindClues ofName(String name) {
+    return new KindClues(
+        "MR",
+        "",
+        List.of(),
+        SignalPart.UNSTATED,
+        name,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        "",
+        "",
+        false,
+        false,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty());
+  }
+
   boolean isGradientEcho() {
     boolean stated = echoPulseSequence.equals("GRADIENT") || scanningSequence.contains("GR");
     return stated && !isSpinEcho();

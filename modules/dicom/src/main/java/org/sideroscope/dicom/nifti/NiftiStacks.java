@@ -104,28 +104,7 @@ final class NiftiStacks {
 
   /** Names are all there is to tell by, and by custom they name the kind. */
   private KindOfImage kind() {
-    OptionalDouble unknown = OptionalDouble.empty();
-    List<String> none = List.of();
-    KindClues clues =
-        new KindClues(
-            "MR",
-            "",
-            none,
-            SignalPart.UNSTATED,
-            baseName(),
-            "",
-            none,
-            none,
-            none,
-            "",
-            "",
-            "",
-            false,
-            false,
-            unknown,
-            unknown,
-            unknown);
-    KindOfImage kind = KindTable.kindOf(clues);
+    KindOfImage kind = KindTable.kindOf(KindClues.ofName(baseName()));
     return KindOfImage.of(kind.kind(), kind.reason().replace("description", "file name"));
   }
 

@@ -18,8 +18,11 @@ public final class ForwardChannel implements SeekableByteChannel {
     InputStream open() throws IOException;
   }
 
+  private static final int BUFFER = 1 << 16;
+
   private final Opener opener;
   private final long size;
+  private final byte[] buffer = new byte[BUFFER];
   private InputStream in;
   private long at;
   private long wanted;
@@ -37,10 +40,9 @@ public final class ForwardChannel implements SeekableByteChannel {
   @Override
   public int read(ByteBuffer target) throws IOException {
     moveToWanted();
-    byte[] bytes = new byte[Math.min(target.remaining(), 1 << 16)];
-    int read = in.read(bytes);
+    int read = in.read(buffer, 0, Math.min(target.remaining(), BUFFER));
     if (read > 0) {
-      target.put(bytes, 0, read);
+      target.put(buffer, 0, read);
       at += read;
       wanted = at;
     }

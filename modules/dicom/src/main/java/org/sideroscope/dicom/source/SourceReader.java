@@ -3,6 +3,7 @@ package org.sideroscope.dicom.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ public final class SourceReader implements AutoCloseable {
     try (SourceStream stream = stream(source)) {
       return stream.size().isPresent()
           ? stream.size().getAsLong()
-          : stream.in().transferTo(java.io.OutputStream.nullOutputStream());
+          : stream.in().transferTo(OutputStream.nullOutputStream());
     }
   }
 

@@ -74,7 +74,7 @@ public final class ShowcaseWindow extends Application {
                   message(
                       new ViewportContent.Failed(
                           "This series cannot be shown",
-                          "Its pixels are compressed with JPEG-LS, which this program cannot read.",
+                          "Its pixels are compressed with HTJ2K, which this program cannot read.",
                           "Ask the archive to send it uncompressed, or choose another series.")),
                   loading());
           case "inverted" -> List.of(inverted(readout));
