@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -21,7 +20,7 @@ import org.sideroscope.viewer.ViewportContent;
 import org.testfx.api.FxRobot;
 
 /** The reader says what kind of image a series is, and it stays said. */
-class KindOfImageTest extends WindowTest {
+class KindOfImageTest extends WithWindow {
 
   @BeforeEach
   void openDemo() {
@@ -83,17 +82,7 @@ class KindOfImageTest extends WindowTest {
   @Test
   void whatAbsentRestsOnFollowsTheKindAndSoDoesTheReport(FxRobot robot) throws Exception {
     sayWhoReads(robot);
-    for (KeyCode region :
-        List.of(
-            KeyCode.DIGIT1,
-            KeyCode.DIGIT2,
-            KeyCode.DIGIT3,
-            KeyCode.DIGIT4,
-            KeyCode.DIGIT5,
-            KeyCode.DIGIT6,
-            KeyCode.DIGIT7)) {
-      robot.type(region, KeyCode.BACK_SPACE);
-    }
+    answerEveryRegionAbsent(robot);
     assertEquals("No siderosis that counts", window.text("card-result"));
 
     choose(robot, "SWI, axial", "kind-t1");
@@ -179,11 +168,6 @@ class KindOfImageTest extends WindowTest {
     return window.viewport(viewport).content() instanceof ViewportContent.Slices slices
         ? slices.texts().series().getFirst()
         : "";
-  }
-
-  private void sayWhoReads(FxRobot robot) {
-    robot.clickOn("#reader-name").write("A. Reader").type(KeyCode.ENTER);
-    window.waitUntil(() -> window.has("card-result"));
   }
 
   /** A short line across the first viewport, so far below its middle. */

@@ -18,7 +18,7 @@ import org.sideroscope.viewer.SliceViewport;
 import org.testfx.api.FxRobot;
 
 /** The main job by hand: open the demo study, mark, answer, see the class, report, come back. */
-class MainJobTest extends WindowTest {
+class MainJobTest extends WithWindow {
 
   private static final Path OTHER = OpenWindow.ROOT.resolve("test-images/studies/css-focal");
 
@@ -67,17 +67,7 @@ class MainJobTest extends WindowTest {
   @Test
   void aClearStudyIsCalledClearBecauseTheSwiWasSeen(FxRobot robot) {
     sayWhoReads(robot);
-    for (KeyCode region :
-        List.of(
-            KeyCode.DIGIT1,
-            KeyCode.DIGIT2,
-            KeyCode.DIGIT3,
-            KeyCode.DIGIT4,
-            KeyCode.DIGIT5,
-            KeyCode.DIGIT6,
-            KeyCode.DIGIT7)) {
-      robot.type(region, KeyCode.BACK_SPACE);
-    }
+    answerEveryRegionAbsent(robot);
     assertEquals("No siderosis that counts", window.text("card-result"));
   }
 
@@ -203,11 +193,6 @@ class MainJobTest extends WindowTest {
     robot.push(KeyCode.SHIFT, KeyCode.D);
     assertTrue(viewport.viewState().overlays().patientDataHidden());
     assertFalse(window.words("studies").contains("PHANTOM"), window.words("studies"));
-  }
-
-  private void sayWhoReads(FxRobot robot) {
-    robot.clickOn("#reader-name").write("A. Reader").type(KeyCode.ENTER);
-    window.waitUntil(() -> window.has("card-result"));
   }
 
   private void export(FxRobot robot, KeyCode key, Path file) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 /** Names in the scripts of the world, in the list of studies. */
-class NamesTest extends WindowTest {
+class NamesTest extends WithWindow {
 
   private static final String HEBREW = "\u05E9\u05E8\u05D5\u05DF, \u05D3\u05D1\u05D5\u05E8\u05D4";
   private static final String ARABIC =

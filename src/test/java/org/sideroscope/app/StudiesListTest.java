@@ -18,7 +18,7 @@ import org.sideroscope.viewer.ViewportContent;
 import org.testfx.api.FxRobot;
 
 /** What the list of studies says of what is no image, and of what is wrong. */
-class StudiesListTest extends WindowTest {
+class StudiesListTest extends WithWindow {
 
   private static final String KNOWN_SYNTAX = "1\\.2\\.840\\.10008\\.1\\.2\\.1(?=[^.0-9])";
 

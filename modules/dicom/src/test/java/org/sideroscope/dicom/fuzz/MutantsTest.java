@@ -1,5 +1,6 @@
 package org.sideroscope.dicom.fuzz;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -62,7 +63,8 @@ class MutantsTest {
     Path mutant = Files.createDirectories(folder.resolve("mutants"));
     Mutants mutants = new Mutants(mutant, String.valueOf(file.getFileName()));
     for (int i = 0; i < count; i++) {
-      mutants.open(mutator.mutate(original));
+      byte[] damaged = mutator.mutate(original);
+      assertDoesNotThrow(() -> mutants.open(damaged), "mutant %d of %s".formatted(i, file));
     }
   }
 }

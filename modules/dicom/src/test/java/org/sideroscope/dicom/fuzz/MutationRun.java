@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class MutationRun {
 
   /** Larger files take long and teach no more. */
-  private static final long LARGEST = 1 << 20;
+  private static final long LARGEST = 1 << 22;
 
   private static final long LONGEST_MS = 10_000;
 

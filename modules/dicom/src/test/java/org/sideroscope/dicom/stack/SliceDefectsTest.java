@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.Fixture;
@@ -15,15 +13,11 @@ import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.LoadedStack;
 import org.sideroscope.dicom.Severity;
 import org.sideroscope.imaging.Geometry;
-import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.PatientVector;
 import org.sideroscope.imaging.VoxelIndex;
 
 /** What is said of slices that overlap, of times that differ, and of images turned otherwise. */
-class SliceDefectsTest {
-
-  @TempDir Path folder;
-  private int files;
+class SliceDefectsTest extends StackFolder {
 
   @Test
   void overlappingSlicesAreNamed() {
@@ -185,35 +179,9 @@ class SliceDefectsTest {
     assertFalse(stack().has(DefectKind.TRUNCATED_PIXELS));
   }
 
-  private static Fixture at(int slice) {
-    return Fixture.mr(2, 2).position(PatientPoint.of(0, 0, 2.0 * slice)).pixels(new int[4]);
-  }
-
   private static Fixture sagittal() {
     return Fixture.mr(2, 2)
         .orientation(PatientVector.of(0, 1, 0), PatientVector.of(0, 0, -1))
         .pixels(new int[4]);
-  }
-
-  private void write(Fixture fixture) {
-    fixture.write(folder.resolve("image%03d.dcm".formatted(files++)));
-  }
-
-  private List<ImageStack> stacks() {
-    return LoadedStack.scan(folder).stacks();
-  }
-
-  private ImageStack stack() {
-    List<ImageStack> stacks = stacks();
-    assertEquals(1, stacks.size());
-    return stacks.getFirst();
-  }
-
-  private static String sentence(ImageStack stack, DefectKind kind) {
-    return stack.defects().stream()
-        .filter(defect -> defect.kind() == kind)
-        .map(Defect::sentence)
-        .findFirst()
-        .orElse("");
   }
 }

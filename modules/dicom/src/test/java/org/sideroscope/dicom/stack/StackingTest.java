@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.Fixture;
 import org.sideroscope.dicom.ImageKind;
@@ -23,10 +19,7 @@ import org.sideroscope.imaging.PatientVector;
 import org.sideroscope.imaging.VoxelIndex;
 
 /** What belongs together, and what is said where it does not. */
-class StackingTest {
-
-  @TempDir Path folder;
-  private int files;
+class StackingTest extends StackFolder {
 
   @Test
   void echoesAndSignalPartsAreApart() {
@@ -267,31 +260,5 @@ class StackingTest {
     files = 0;
     write(image.set("Manufacturer", "Another"));
     assertEquals(ImageKind.SWI, stack().kind().kind());
-  }
-
-  private static Fixture at(int slice) {
-    return Fixture.mr(2, 2).position(PatientPoint.of(0, 0, 2.0 * slice)).pixels(new int[4]);
-  }
-
-  private void write(Fixture fixture) {
-    fixture.write(folder.resolve("image%03d.dcm".formatted(files++)));
-  }
-
-  private List<ImageStack> stacks() {
-    return new ArrayList<>(LoadedStack.scan(folder).stacks());
-  }
-
-  private ImageStack stack() {
-    List<ImageStack> stacks = stacks();
-    assertEquals(1, stacks.size());
-    return stacks.getFirst();
-  }
-
-  private static String sentence(ImageStack stack, DefectKind kind) {
-    return stack.defects().stream()
-        .filter(defect -> defect.kind() == kind)
-        .map(Defect::sentence)
-        .findFirst()
-        .orElse("");
   }
 }

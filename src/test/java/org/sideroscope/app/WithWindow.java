@@ -1,6 +1,7 @@
 package org.sideroscope.app;
 
 import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +13,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A test that works the real window; the window is open before it and closed after it. */
 @ExtendWith(ApplicationExtension.class)
-abstract class WindowTest {
+abstract class WithWindow {
 
   /** The study that the window opens for those who come without one. */
   static final Path DEMO =
@@ -33,5 +34,17 @@ abstract class WindowTest {
   @AfterEach
   void closeWindow() {
     window.close();
+  }
+
+  void sayWhoReads(FxRobot robot) {
+    robot.clickOn("#reader-name").write("A. Reader").type(KeyCode.ENTER);
+    window.waitUntil(() -> window.has("card-result"));
+  }
+
+  /** Region by region, by key. */
+  static void answerEveryRegionAbsent(FxRobot robot) {
+    for (int region = 1; region <= 7; region++) {
+      robot.type(KeyCode.valueOf("DIGIT" + region), KeyCode.BACK_SPACE);
+    }
   }
 }
