@@ -10,6 +10,7 @@ import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.imaging.AnatomicalPlane;
 import org.sideroscope.imaging.Geometry;
+import org.sideroscope.workstation.hanging.Layout;
 
 /**
  * Which series hang where when a study is opened: what shows haemosiderin best comes first, beside
@@ -63,9 +64,9 @@ final class Hanging {
     to.add(stack);
   }
 
-  /** How many viewports suit so many stacks: 1, 2 or 4. */
-  static int viewportsFor(int stacks) {
-    return stacks <= 1 ? 1 : stacks == 2 ? 2 : 4;
+  /** The layout that suits so many stacks. */
+  static Layout layoutFor(int stacks) {
+    return stacks <= 1 ? Layout.ONE : stacks == 2 ? Layout.TWO : Layout.FOUR;
   }
 
   private static Optional<ImageStack> best(Slot slot, List<ImageStack> stacks) {

@@ -1,29 +1,22 @@
 package org.sideroscope.app.viewing;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.sideroscope.app.studies.StudiesView.Choice;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.workstation.hanging.Layout;
 
 /** Hangs whole studies and single series in the viewing area. */
 public final class StudyHanging {
 
   private final ViewingArea area;
   private final StackHanger hanger;
-  private final IntConsumer onLayout;
 
-  /**
-   * Creates a hanging for a viewing area.
-   *
-   * @param onLayout arranges so many viewports
-   */
-  public StudyHanging(ViewingArea area, StackHanger hanger, IntConsumer onLayout) {
+  public StudyHanging(ViewingArea area, StackHanger hanger) {
     this.area = area;
     this.hanger = hanger;
-    this.onLayout = onLayout;
   }
 
   /** Takes down everything and hangs a study by the kinds of its series. */
@@ -31,9 +24,9 @@ public final class StudyHanging {
     List<ImageStack> stacks = Hanging.of(study);
     takeDown();
     area.activate(0);
-    onLayout.accept(Hanging.viewportsFor(stacks.size()));
+    area.arrange(Hanging.layoutFor(stacks.size()));
     for (int i = 0; i < stacks.size(); i++) {
-      hanger.hang(area.panes().get(i), new Choice(patient, study, stacks.get(i)));
+      hanger.hang(area.pane(i), new Choice(patient, study, stacks.get(i)));
     }
     area.changed();
   }
@@ -48,7 +41,7 @@ public final class StudyHanging {
   public void clear() {
     takeDown();
     area.activate(0);
-    onLayout.accept(1);
+    area.arrange(Layout.ONE);
     area.changed();
   }
 

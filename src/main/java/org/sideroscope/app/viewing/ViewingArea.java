@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.layout.ColumnConstraints;
@@ -11,80 +12,128 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import org.sideroscope.app.text.Texts;
+import org.sideroscope.workstation.hanging.Layout;
+import org.sideroscope.workstation.hanging.LayoutCell;
 
-/** Up to four viewports in a grid, one of them active: the one that keys and tools act on. */
+/**
+ * Viewports in a grid, one of them active: the one that keys and tools act on. A viewport is made
+ * when it is first needed and kept, with what hangs in it, while it is not seen.
+ */
 public final class ViewingArea extends GridPane {
 
-  private static final int MOST = 4;
-
-  private final List<ViewportPane> panes;
+  private final Executor drawing;
+  private final Texts texts;
+  private final List<ViewportPane> panes = new ArrayList<>();
   private final List<Runnable> listeners = new ArrayList<>();
-  private int visible = 1;
-  private int active;
+  private final List<Consumer<ViewportPane>> paneListeners = new ArrayList<>();
+  private Arrangement arrangement = Arrangement.FIRST;
 
   /**
-   * Creates empty viewports, of which one is seen.
+   * Creates one empty viewport.
    *
    * @param drawing runs what is too slow for the window's thread
    */
   public ViewingArea(Executor drawing, Texts texts) {
+    this.drawing = drawing;
+    this.texts = texts;
     setId("viewing-area");
     getStyleClass().add("viewing-area");
-    panes =
-        IntStream.range(0, MOST)
-            .mapToObj(number -> new ViewportPane(drawing, texts, number + 1))
-            .toList();
-    for (int number = 0; number < MOST; number++) {
-      int at = number;
-      panes.get(number).onPress(() -> activate(at));
+    show(arrangement);
+  }
+
+  /** Shows so many viewports; what hangs in the others stays there unseen. */
+  public void arrange(Layout layout) {
+    show(arrangement.with(layout));
+  }
+
+  public Layout arranged() {
+    return arrangement.layout();
+  }
+
+  /** The active viewport takes all the room, or goes back among the others. */
+  public void enlargeOrBack() {
+    show(arrangement.enlargedOrBack());
+  }
+
+  private void show(Arrangement next) {
+    Layout layout = next.layout();
+    List<Integer> seen = next.seen();
+    seen.forEach(this::pane);
+    if (getChildren().isEmpty() || !next.seen().equals(arrangement.seen()) || !isLaidOut(layout)) {
+      getChildren().clear();
+      getColumnConstraints().setAll(columns(layout.columns()));
+      getRowConstraints().setAll(rows(layout.rows()));
+      for (int place = 0; place < seen.size(); place++) {
+        add(layout.cells().get(place), pane(seen.get(place)));
+      }
     }
-    setLayout(1);
+    arrangement = next;
+    activate(next.active());
   }
 
-  /** One, two or four viewports; what hangs in the others stays there unseen. */
-  public void setLayout(int viewports) {
-    visible = viewports;
-    int columns = viewports == 1 ? 1 : 2;
-    int rows = viewports == 4 ? 2 : 1;
-    getChildren().clear();
-    getColumnConstraints()
-        .setAll(IntStream.range(0, columns).mapToObj(i -> column(columns)).toList());
-    getRowConstraints().setAll(IntStream.range(0, rows).mapToObj(i -> row(rows)).toList());
-    int first = viewports == 1 ? active : 0;
-    for (int place = 0; place < viewports; place++) {
-      add(panes.get(first + place).viewport(), place % columns, place / columns);
-    }
-    activate(viewports == 1 || active < viewports ? active : 0);
+  private boolean isLaidOut(Layout layout) {
+    return layout.equals(arrangement.layout());
   }
 
-  public int layoutCount() {
-    return visible;
+  private void add(LayoutCell cell, ViewportPane pane) {
+    add(pane.viewport(), cell.column(), cell.row(), cell.columnSpan(), cell.rowSpan());
   }
 
+  /** The viewports made so far, seen or not. */
   public List<ViewportPane> panes() {
-    return panes;
+    return List.copyOf(panes);
+  }
+
+  /** The viewport of a number from 0, seen or not. */
+  public ViewportPane pane(int number) {
+    while (panes.size() <= number) {
+      make();
+    }
+    return panes.get(number);
+  }
+
+  private void make() {
+    int number = panes.size();
+    ViewportPane pane = new ViewportPane(drawing, texts, number + 1);
+    panes.add(pane);
+    pane.onPress(() -> activate(number));
+    pane.onDoubleClick(this::enlargeOrBack);
+    paneListeners.forEach(listener -> listener.accept(pane));
+  }
+
+  /** Told every viewport once: those made so far now, the others when they are made. */
+  public void onPane(Consumer<ViewportPane> listener) {
+    paneListeners.add(listener);
+    panes().forEach(listener);
   }
 
   /** The viewports that are seen. */
   public List<ViewportPane> visiblePanes() {
-    return visible == 1 ? List.of(active()) : panes.subList(0, visible);
+    return arrangement.seen().stream().map(this::pane).toList();
   }
 
   public ViewportPane active() {
-    return panes.get(active);
+    return pane(arrangement.active());
   }
 
-  /** The next of the visible viewports. */
+  /** The next of the viewports; where a single one is seen, the next in which something hangs. */
   public void activateNext() {
-    if (visible > 1) {
-      activate((active + 1) % visible);
-    }
+    boolean single = arrangement.layout().isSingle();
+    arrangement.others().stream()
+        .filter(number -> !single || isTaken(number))
+        .findFirst()
+        .ifPresent(number -> show(arrangement.withActive(number)));
+  }
+
+  private boolean isTaken(int number) {
+    return number < panes.size() && !panes.get(number).stackId().isEmpty();
   }
 
   void activate(int number) {
-    active = number;
-    for (int i = 0; i < MOST; i++) {
-      panes.get(i).viewport().setActive(i == number && visible > 1);
+    arrangement = arrangement.withActive(number);
+    boolean several = !arrangement.layout().isSingle();
+    for (int i = 0; i < panes.size(); i++) {
+      panes.get(i).viewport().setActive(i == number && several);
     }
     listeners.forEach(Runnable::run);
   }
@@ -103,19 +152,27 @@ public final class ViewingArea extends GridPane {
     return visiblePanes().stream().map(ViewportPane::stackId).collect(Collectors.toSet());
   }
 
-  private static ColumnConstraints column(int columns) {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setPercentWidth(100.0 / columns);
-    column.setHgrow(Priority.ALWAYS);
-    column.setFillWidth(true);
-    return column;
+  private static List<ColumnConstraints> columns(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> {
+          ColumnConstraints column = new ColumnConstraints();
+          column.setPercentWidth(100.0 / count);
+          column.setHgrow(Priority.ALWAYS);
+          column.setFillWidth(true);
+          return column;
+        })
+        .toList();
   }
 
-  private static RowConstraints row(int rows) {
-    RowConstraints row = new RowConstraints();
-    row.setPercentHeight(100.0 / rows);
-    row.setVgrow(Priority.ALWAYS);
-    row.setFillHeight(true);
-    return row;
+  private static List<RowConstraints> rows(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> {
+          RowConstraints row = new RowConstraints();
+          row.setPercentHeight(100.0 / count);
+          row.setVgrow(Priority.ALWAYS);
+          row.setFillHeight(true);
+          return row;
+        })
+        .toList();
   }
 }

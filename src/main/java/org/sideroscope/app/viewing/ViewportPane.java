@@ -1,8 +1,11 @@
 package org.sideroscope.app.viewing;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.studies.PatientWords;
@@ -15,9 +18,14 @@ import org.sideroscope.imaging.WindowLevel;
 import org.sideroscope.viewer.CornerTexts;
 import org.sideroscope.viewer.SliceViewport;
 import org.sideroscope.viewer.ViewportContent;
+import org.sideroscope.viewer.ViewportTool;
 
 /** One place in the viewing area: a viewport and the stack that hangs in it. */
 public final class ViewportPane {
+
+  /** With any other tool in the hand two quick clicks are work on the image. */
+  private static final Set<ViewportTool> CLICK_NOTHING =
+      EnumSet.of(ViewportTool.WINDOW_LEVEL, ViewportTool.PAN, ViewportTool.ZOOM);
 
   private final SliceViewport viewport;
   private final Texts texts;
@@ -91,6 +99,20 @@ public final class ViewportPane {
   /** Runs something when the pane is pressed, before the viewport sees it. */
   void onPress(Runnable action) {
     viewport.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> action.run());
+  }
+
+  /** Runs something when the image is double-clicked with a tool that does nothing by clicks. */
+  void onDoubleClick(Runnable action) {
+    viewport.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          boolean twice = event.getClickCount() == 2 && event.isStillSincePress();
+          if (twice
+              && event.getButton() == MouseButton.PRIMARY
+              && CLICK_NOTHING.contains(viewport.viewState().hand().tool())) {
+            action.run();
+          }
+        });
   }
 
   private CornerTexts corners(ShownStack next) {

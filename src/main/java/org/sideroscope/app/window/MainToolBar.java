@@ -18,6 +18,7 @@ import org.sideroscope.app.command.CommandHandlers;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.viewer.Hand;
 import org.sideroscope.viewer.ViewportTool;
+import org.sideroscope.workstation.hanging.Layout;
 
 /** The commands that a hand reaches for with the mouse. Every tool tip says the key. */
 final class MainToolBar extends ToolBar {
@@ -26,7 +27,12 @@ final class MainToolBar extends ToolBar {
       List.of(
           List.of(Command.OPEN_FOLDER),
           List.of(Command.UNDO, Command.REDO),
-          List.of(Command.LAYOUT_ONE, Command.LAYOUT_TWO, Command.LAYOUT_FOUR),
+          List.of(
+              Command.LAYOUT_ONE,
+              Command.LAYOUT_TWO,
+              Command.LAYOUT_FOUR,
+              Command.LAYOUT_LARGE,
+              Command.CHOOSE_LAYOUT),
           List.of(Command.WINDOW_TOOL, Command.PAN_TOOL, Command.BRUSH, Command.ERASER),
           List.of(Command.AUTOMATIC_WINDOW, Command.INVERT, Command.RESET_VIEW, Command.HIDE_MARKS),
           List.of(Command.KEY_IMAGE, Command.EXPORT_HTML));
@@ -69,7 +75,15 @@ final class MainToolBar extends ToolBar {
 
   private static boolean isChoice(Command command) {
     return switch (command) {
-      case LAYOUT_ONE, LAYOUT_TWO, LAYOUT_FOUR, WINDOW_TOOL, PAN_TOOL, BRUSH, ERASER -> true;
+      case LAYOUT_ONE,
+          LAYOUT_TWO,
+          LAYOUT_FOUR,
+          LAYOUT_LARGE,
+          WINDOW_TOOL,
+          PAN_TOOL,
+          BRUSH,
+          ERASER ->
+          true;
       default -> false;
     };
   }
@@ -91,11 +105,9 @@ final class MainToolBar extends ToolBar {
     brush.setText(hand.tool().paints() ? texts.get("brush.size", hand.brushDiameterMm()) : "");
   }
 
-  /** Shows how many viewports are seen. */
-  void showLayout(int viewports) {
-    select(Command.LAYOUT_ONE, viewports == 1);
-    select(Command.LAYOUT_TWO, viewports == 2);
-    select(Command.LAYOUT_FOUR, viewports == 4);
+  /** Shows how the viewports share the room. */
+  void showLayout(Layout layout) {
+    LayoutCommands.BY_KEY.forEach((command, own) -> select(command, own.equals(layout)));
   }
 
   /** Says what undo or redo would do, or that there is nothing. */

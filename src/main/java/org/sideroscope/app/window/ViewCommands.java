@@ -50,10 +50,6 @@ final class ViewCommands {
     ON_ACTIVE.forEach((command, onViewport) ->
         handlers.on(command, () -> area.active().viewport().perform(onViewport)));
     handlers
-        .on(Command.LAYOUT_ONE, () -> layout(1))
-        .on(Command.LAYOUT_TWO, () -> layout(2))
-        .on(Command.LAYOUT_FOUR, () -> layout(4))
-        .on(Command.NEXT_VIEWPORT, area::activateNext)
         .on(Command.WINDOW_TOOL, () -> take(hand.withTool(ViewportTool.WINDOW_LEVEL)))
         .on(Command.PAN_TOOL, () -> take(hand.withTool(ViewportTool.PAN)))
         .on(Command.BRUSH, () -> take(hand.withTool(ViewportTool.BRUSH)))
@@ -62,12 +58,6 @@ final class ViewCommands {
         .on(Command.LARGER_BRUSH, () -> take(hand.withLargerBrush()))
         .on(Command.HIDE_MARKS, () -> lay(overlays.withMarksVisible(!overlays.marksVisible())));
     toolBar.show(hand);
-    toolBar.showLayout(area.layoutCount());
-  }
-
-  void layout(int viewports) {
-    area.setLayout(viewports);
-    toolBar.showLayout(viewports);
   }
 
   void hidePatient(boolean hidden) {

@@ -95,7 +95,7 @@ public final class Workbench implements AutoCloseable {
             texts,
             this::tellDefects,
             this::viewportsChanged);
-    StudyHanging hanging = new StudyHanging(area, hanger, views::layout);
+    StudyHanging hanging = new StudyHanging(area, hanger);
     this.opening =
         new StudyOpening(
             services.workstation().studies(),
@@ -109,6 +109,7 @@ public final class Workbench implements AutoCloseable {
     this.root = layOut();
     readingCommands.bind(handlers);
     views.bind(handlers);
+    new LayoutCommands(area, toolBar, texts).bind(handlers);
     bindRest(hanging);
     studies.setOnKind(
         new KindCommands(
@@ -163,14 +164,16 @@ public final class Workbench implements AutoCloseable {
         menu.showRecent(
             recent, texts, study -> open(study.paths().stream().map(Path::of).toList())));
     reading.onChange(this::show);
-    for (ViewportPane pane : area.panes()) {
-      pane.viewport()
-          .setStrokeListener(new PaneStrokes(pane, reading, palette, notices::tell, texts));
-      pane.viewport().setPointerListener(status::show);
-    }
+    area.onPane(this::equip);
     new FileDrops(root, this::open);
     pickChanged();
     viewportsChanged();
+  }
+
+  private void equip(ViewportPane pane) {
+    pane.viewport()
+        .setStrokeListener(new PaneStrokes(pane, reading, palette, notices::tell, texts));
+    pane.viewport().setPointerListener(status::show);
   }
 
   private void viewportsChanged() {
