@@ -15,20 +15,21 @@ import org.sideroscope.foundation.Result;
  * How the window was started.
  *
  * @param snapshot the picture to write of the window before it closes again
+ * @param startTimes whether to print how long the start took, and to close the window again
  * @param paths what to open
  */
-record LaunchOptions(Optional<Path> snapshot, List<Path> paths) {
+record LaunchOptions(Optional<Path> snapshot, boolean startTimes, List<Path> paths) {
 
   LaunchOptions {
     paths = List.copyOf(paths);
   }
 
   /**
-   * A folder that is forgotten afterwards, for a picture of the window; empty where the user's own
-   * readings and settings are meant.
+   * A folder that is forgotten afterwards, for a window that nobody works in; empty where the
+   * user's own readings and settings are meant.
    */
   Optional<Path> throwawayHome() {
-    if (snapshot.isEmpty() || System.getenv("SIDEROSCOPE_HOME") != null) {
+    if ((snapshot.isEmpty() && !startTimes) || System.getenv("SIDEROSCOPE_HOME") != null) {
       return Optional.empty();
     }
     try {
@@ -40,11 +41,14 @@ record LaunchOptions(Optional<Path> snapshot, List<Path> paths) {
 
   static Result<LaunchOptions> parse(List<String> arguments) {
     Optional<Path> snapshot = Optional.empty();
+    boolean startTimes = false;
     List<Path> paths = new ArrayList<>();
     Iterator<String> rest = arguments.iterator();
     while (rest.hasNext()) {
       String argument = rest.next();
-      if (!argument.equals("--snapshot")) {
+      if (argument.equals("--start-times")) {
+        startTimes = true;
+      } else if (!argument.equals("--snapshot")) {
         paths.add(Path.of(argument));
       } else if (rest.hasNext()) {
         snapshot = Optional.of(Path.of(rest.next()));
@@ -54,6 +58,6 @@ record LaunchOptions(Optional<Path> snapshot, List<Path> paths) {
             "--snapshot needs the name of the picture to write, such as window.png.");
       }
     }
-    return Result.success(new LaunchOptions(snapshot, paths));
+    return Result.success(new LaunchOptions(snapshot, startTimes, paths));
   }
 }

@@ -1,8 +1,11 @@
 package org.sideroscope.app;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import org.sideroscope.foundation.Failure;
 
@@ -18,10 +21,17 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] arguments) {
+    Instant entered = Instant.now();
     // it warns that it lies on the class path, where it is meant to lie
     JAVAFX.setLevel(Level.SEVERE);
     LaunchOptions.parse(List.of(arguments)).toFailure().ifPresent(Launcher::refuse);
-    Application.launch(SideroscopeApplication.class, arguments);
+    Application.launch(SideroscopeApplication.class, withEntry(entered, arguments));
+  }
+
+  /** JavaFX makes the application by itself, and gives it nothing but arguments. */
+  private static String[] withEntry(Instant entered, String[] arguments) {
+    return Stream.concat(Stream.of(entered.toString()), Arrays.stream(arguments))
+        .toArray(String[]::new);
   }
 
   /** Says on the terminal why the program cannot do what it was started for, and ends it. */

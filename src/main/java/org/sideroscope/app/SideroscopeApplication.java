@@ -2,6 +2,7 @@ package org.sideroscope.app;
 
 import atlantafx.base.theme.PrimerDark;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.sideroscope.app.window.Workbench;
 import org.sideroscope.workstation.ProgramVersion;
 import org.sideroscope.workstation.Workstation;
 
-/** Opens the window. */
+/** Opens the window. Its first argument is when the program was entered, the others are its own. */
 public final class SideroscopeApplication extends Application {
 
   private static final double WIDTH = 1680;
@@ -30,7 +31,9 @@ public final class SideroscopeApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    LaunchOptions options = LaunchOptions.parse(List.copyOf(getParameters().getRaw())).orThrow();
+    List<String> arguments = getParameters().getRaw();
+    Instant entered = Instant.parse(arguments.getFirst());
+    LaunchOptions options = LaunchOptions.parse(arguments.subList(1, arguments.size())).orThrow();
     setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     Texts texts = Texts.of(Locale.UK);
     Composition built =
@@ -44,6 +47,9 @@ public final class SideroscopeApplication extends Application {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
     stage.show();
+    if (options.startTimes()) {
+      new StartTimes(entered, scene, System.out::println, Platform::exit).start();
+    }
     workbench.open(options.paths());
     Optional<Snapshot> snapshot = options.snapshot().map(file -> new Snapshot(file, workbench));
     snapshot.ifPresent(picture ->
