@@ -11,22 +11,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SliceRenderer {
 
-  private static final int BLACK = 0xFF000000;
+  private static final int BLACK = ColourMap.BLACK;
 
   private final int[] argbByBits = new int[1 << 16];
-  private @Nullable WindowLevel window;
+  private @Nullable Shading shading;
   private @Nullable ValueScale scale;
   private @Nullable StoredPixels meaning;
-  private boolean inverted;
+
+  /** Draws one slice in greys. */
+  public void render(Volume volume, int slice, WindowLevel window, boolean inverted, int[] target) {
+    render(volume, slice, window, inverted, ColourMap.GREY, target);
+  }
 
   /**
    * Draws one slice; a slice that is not loaded, or never will be, is black.
    *
-   * @param inverted swaps black and white; padding stays black
+   * @param inverted swaps the ends of the colour map; padding stays black
    * @param target receives columns x rows pixels, row by row, from index 0
    * @throws IllegalArgumentException if the target is too small
    */
-  public void render(Volume volume, int slice, WindowLevel window, boolean inverted, int[] target) {
+  public void render(
+      Volume volume,
+      int slice,
+      WindowLevel window,
+      boolean inverted,
+      ColourMap colours,
+      int[] target) {
     int count = volume.grid().voxelsPerSlice();
     if (target.length < count) {
       throw new IllegalArgumentException("The target holds less than one slice.");
@@ -35,36 +45,51 @@ public final class SliceRenderer {
       Arrays.fill(target, 0, count, BLACK);
       return;
     }
-    prepare(window, volume.scale(slice), volume.storedPixels(), inverted);
+    StoredPixels meaning = volume.storedPixels();
+    prepare(
+        new Shading(window, inverted != meaning.lowIsLight(), colours),
+        volume.scale(slice),
+        meaning);
     short[] pixels = volume.storedSlice(slice);
     for (int i = 0; i < count; i++) {
       target[i] = argbByBits[pixels[i] & 0xFFFF];
     }
   }
 
-  private void prepare(
-      WindowLevel window, ValueScale scale, StoredPixels meaning, boolean inverted) {
+  private void prepare(Shading shading, ValueScale scale, StoredPixels meaning) {
     boolean same =
-        window.equals(this.window)
-            && scale.equals(this.scale)
-            && meaning.equals(this.meaning)
-            && inverted == this.inverted;
+        shading.equals(this.shading) && scale.equals(this.scale) && meaning.equals(this.meaning);
     if (!same) {
-      this.window = window;
+      this.shading = shading;
       this.scale = scale;
       this.meaning = meaning;
-      this.inverted = inverted;
-      fillTable(window, scale, meaning, inverted != meaning.lowIsLight());
+      fillTable(shading, scale, meaning);
     }
   }
 
-  private void fillTable(
-      WindowLevel window, ValueScale scale, StoredPixels meaning, boolean lowIsLight) {
-    for (int bits = 0; bits < argbByBits.length; bits++) {
-      int stored = meaning.value((short) bits);
-      double lightness = window.lightness(scale.real(stored));
-      int grey = (int) ((lowIsLight ? 1 - lightness : lightness) * 255 + 0.5);
-      argbByBits[bits] = meaning.isPadding(stored) ? BLACK : BLACK | grey * 0x010101;
+  private void fillTable(Shading shading, ValueScale scale, StoredPixels meaning) {
+    if (meaning.signed()) {
+      // the upper half of the bits are the negative numbers
+      shading.fill(argbByBits, Short.MIN_VALUE, scale);
+      swapHalves(argbByBits);
+    } else {
+      shading.fill(argbByBits, 0, scale);
+    }
+    if (meaning.padding().isPresent()) {
+      for (int bits = 0; bits < argbByBits.length; bits++) {
+        if (meaning.isPadding(meaning.value((short) bits))) {
+          argbByBits[bits] = BLACK;
+        }
+      }
+    }
+  }
+
+  private static void swapHalves(int[] values) {
+    int half = values.length / 2;
+    for (int i = 0; i < half; i++) {
+      int lower = values[i];
+      values[i] = values[i + half];
+      values[i + half] = lower;
     }
   }
 }

@@ -100,6 +100,29 @@ class SliceRendererTest {
   }
 
   @Test
+  void coloursAreThoseOfTheMapAndPaddingIsBlack() {
+    StoredPixels padded =
+        new StoredPixels(true, false, Optional.of(new StoredPixels.StoredRange(-9, -8)));
+    Volume volume = TestVolumes.ofOneRow(padded, ValueScale.IDENTITY, -9, -100, -50, 0, 51, 155);
+    WindowLevel window = WindowLevel.between(-100, 155);
+    int[] target = new int[6];
+    for (ColourMap map : ColourMap.values()) {
+      renderer.render(volume, 0, window, false, map, target);
+      assertArrayEquals(
+          new int[] {
+            0xFF000000, map.argb(0), map.argb(50), map.argb(100), map.argb(151), map.argb(255)
+          },
+          target);
+      renderer.render(volume, 0, window, true, map, target);
+      assertArrayEquals(
+          new int[] {
+            0xFF000000, map.argb(255), map.argb(205), map.argb(155), map.argb(104), map.argb(0)
+          },
+          target);
+    }
+  }
+
+  @Test
   void aSliceThatIsNotThereIsBlackAndOpaque() {
     Volume volume = TestVolumes.empty(2, 1, 1, StoredPixels.UNSIGNED);
     int[] target = {1, 2, 3};
