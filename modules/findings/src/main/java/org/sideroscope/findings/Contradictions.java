@@ -1,8 +1,10 @@
 package org.sideroscope.findings;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sideroscope.foundation.Failure;
@@ -30,7 +32,19 @@ public final class Contradictions {
         .supratentorialOther()
         .forEach((key, said) ->
             strayReason("supratentorialOther." + key.key(), said).ifPresent(found::add));
+    found.addAll(inAnnotations(reading.images().annotations()));
     return List.copyOf(found);
+  }
+
+  private static List<Failure> inAnnotations(List<Annotation> annotations) {
+    Set<String> ids = new HashSet<>();
+    return IntStream.range(0, annotations.size())
+        .filter(index -> !ids.add(annotations.get(index).id()))
+        .mapToObj(index ->
+            invalid(
+                "imageAnnotations[" + index + "].id",
+                "Two annotations have this id; expected one of its own for each."))
+        .toList();
   }
 
   private static List<Failure> inRegion(String place, RegionReading said) {

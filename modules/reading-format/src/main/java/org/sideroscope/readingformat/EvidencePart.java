@@ -14,7 +14,7 @@ import org.sideroscope.readingformat.json.Range;
 /** One element of {@code evidence} and {@code keyImages}. */
 final class EvidencePart {
 
-  private static final Range FRAME = new Range(1, 1_000_000);
+  static final Range FRAME = new Range(1, 1_000_000);
   private static final Range COORDINATE_MM = new Range(-1_000_000, 1_000_000);
 
   private EvidencePart() {}
@@ -28,12 +28,16 @@ final class EvidencePart {
   }
 
   static ReadingImages readImages(ObjectCursor at) {
-    return new ReadingImages(readList(at, "evidence"), readList(at, "keyImages"));
+    return new ReadingImages(
+        readList(at, "evidence"),
+        readList(at, "keyImages"),
+        at.objects("imageAnnotations", AnnotationPart::read));
   }
 
   static void writeImages(JsonObject.Builder to, ReadingImages images) {
     writeList(to, "evidence", images.evidence());
     writeList(to, "keyImages", images.keyImages());
+    to.list("imageAnnotations", images.annotations(), AnnotationPart::write);
   }
 
   private static Evidence read(ObjectCursor at) {
@@ -41,7 +45,7 @@ final class EvidencePart {
         at.text("seriesInstanceUid"),
         at.list("sopInstanceUids", JsonCursor::text),
         at.list("frames", frame -> frame.integer(FRAME)),
-        at.list("points", EvidencePart::point),
+        readPoints(at),
         at.object("mask", EvidencePart::mask));
   }
 
@@ -50,9 +54,13 @@ final class EvidencePart {
         .text("seriesInstanceUid", evidence.seriesInstanceUid())
         .list("sopInstanceUids", evidence.sopInstanceUids(), JsonValue::of)
         .list("frames", evidence.frames(), JsonValue::of)
-        .list("points", evidence.points(), EvidencePart::point)
+        .list("points", evidence.points(), EvidencePart::write)
         .part("mask", evidence.mask(), EvidencePart::mask)
         .build();
+  }
+
+  static List<Evidence.Point> readPoints(ObjectCursor at) {
+    return at.list("points", EvidencePart::point);
   }
 
   private static Evidence.@Nullable Point point(JsonCursor at) {
@@ -64,7 +72,7 @@ final class EvidencePart {
     return new Evidence.Point(xyz.get(0), xyz.get(1), xyz.get(2));
   }
 
-  private static JsonArray point(Evidence.Point point) {
+  static JsonArray write(Evidence.Point point) {
     return JsonArray.of(
         List.of(JsonValue.of(point.x()), JsonValue.of(point.y()), JsonValue.of(point.z())));
   }

@@ -76,7 +76,7 @@ final class MasksPart {
     return labels;
   }
 
-  private static @Nullable String label(JsonCursor at) {
+  static @Nullable String label(JsonCursor at) {
     String text = at.text();
     if (text != null && !isLabel(text)) {
       at.refuse(

@@ -1,6 +1,7 @@
 package org.sideroscope.readingformat;
 
 import java.util.stream.Stream;
+import org.sideroscope.findings.AnnotationKind;
 import org.sideroscope.findings.Answer;
 import org.sideroscope.findings.AriaHSeverity;
 import org.sideroscope.findings.AssessmentState;
@@ -12,6 +13,7 @@ import org.sideroscope.findings.Lobe;
 import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.ReadingStatus;
 import org.sideroscope.findings.Side;
+import org.sideroscope.findings.SlabProjection;
 import org.sideroscope.findings.Symmetry;
 import org.sideroscope.findings.classification.ResultCode;
 import org.sideroscope.readingformat.json.Vocabulary;
@@ -38,6 +40,10 @@ final class Words {
   static final Vocabulary<Answer> ANSWER = Vocabulary.of(Answer.values(), Answer::key);
   static final Vocabulary<AriaHSeverity> ARIA_H =
       Vocabulary.of(AriaHSeverity.values(), AriaHSeverity::key);
+  static final Vocabulary<AnnotationKind> ANNOTATION =
+      Vocabulary.of(AnnotationKind.values(), AnnotationKind::key);
+  static final Vocabulary<SlabProjection> SLAB_PROJECTION =
+      Vocabulary.of(SlabProjection.values(), SlabProjection::key);
 
   /** What a reader may override a result with: any result but an incomplete one. */
   static final Vocabulary<ResultCode> RESULT =

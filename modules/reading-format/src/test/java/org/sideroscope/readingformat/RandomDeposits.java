@@ -64,7 +64,7 @@ final class RandomDeposits {
         chance.maybe(() -> chance.oneOf(LEVELS)), chance.maybe(() -> chance.oneOf(LEVELS)));
   }
 
-  private Evidence.Point point() {
+  Evidence.Point point() {
     return new Evidence.Point(chance.coordinate(), chance.coordinate(), chance.coordinate());
   }
 

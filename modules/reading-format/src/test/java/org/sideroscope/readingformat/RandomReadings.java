@@ -1,11 +1,15 @@
 package org.sideroscope.readingformat;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.sideroscope.findings.Acquisition;
+import org.sideroscope.findings.AnnotatedImage;
+import org.sideroscope.findings.Annotation;
+import org.sideroscope.findings.AnnotationKind;
 import org.sideroscope.findings.Answer;
 import org.sideroscope.findings.AriaHSeverity;
 import org.sideroscope.findings.AssessmentState;
@@ -17,6 +21,7 @@ import org.sideroscope.findings.CordCoverage;
 import org.sideroscope.findings.CsfSample;
 import org.sideroscope.findings.History;
 import org.sideroscope.findings.MaskFile;
+import org.sideroscope.findings.MeasuredValue;
 import org.sideroscope.findings.Mimic;
 import org.sideroscope.findings.Narrative;
 import org.sideroscope.findings.PredisposingFact;
@@ -29,6 +34,7 @@ import org.sideroscope.findings.ReadingStatus;
 import org.sideroscope.findings.SeriesAcquisition;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.SignOff;
+import org.sideroscope.findings.SlabProjection;
 import org.sideroscope.findings.StudyReference;
 import org.sideroscope.findings.Symptom;
 import org.sideroscope.findings.SymptomRecord;
@@ -58,7 +64,10 @@ final class RandomReadings {
         acquisition(),
         deposits.deposits(),
         context(),
-        new ReadingImages(chance.some(deposits::evidence), chance.some(deposits::evidence)),
+        new ReadingImages(
+            chance.some(deposits::evidence),
+            chance.some(deposits::evidence),
+            chance.some(this::annotation)),
         chance.some(this::mask),
         chance.maybe(() -> chance.oneOf(AriaHSeverity.values())),
         chance.maybe(this::override),
@@ -171,6 +180,31 @@ final class RandomReadings {
         "cerebral amyloid angiopathy",
         chance.oneOf(AssessmentState.values()),
         chance.maybe(chance::text));
+  }
+
+  private Annotation annotation() {
+    AnnotationKind kind = chance.oneOf(AnnotationKind.values());
+    return new Annotation(
+        "a" + chance.number(1, 1_000_000_000),
+        kind,
+        chance.maybe(() -> "sulci/s1"),
+        annotatedImage(),
+        Stream.generate(deposits::point).limit(kind.points()).toList(),
+        chance.some(() ->
+            new MeasuredValue(
+                "length",
+                chance.coordinate(),
+                chance.maybe(() -> chance.oneOf(List.of("mm", ""))))));
+  }
+
+  private AnnotatedImage annotatedImage() {
+    return new AnnotatedImage(
+        chance.maybe(chance::uid),
+        chance.maybe(chance::uid),
+        chance.maybe(() -> chance.number(1, 400)),
+        chance.maybe(chance::text),
+        chance.maybe(() ->
+            new AnnotatedImage.Slab(chance.oneOf(SlabProjection.values()), chance.magnitude())));
   }
 
   private MaskFile mask() {

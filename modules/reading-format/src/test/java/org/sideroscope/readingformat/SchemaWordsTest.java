@@ -44,6 +44,17 @@ class SchemaWordsTest {
     assertWords(Words.ANSWER, "$defs", "answer");
     assertWords(Words.RESULT, "$defs", "result");
     assertWords(Words.ARIA_H, "properties", "scores", "properties", "ariaH");
+    assertWords(Words.ANNOTATION, "$defs", "imageAnnotation", "properties", "kind");
+    assertWords(
+        Words.SLAB_PROJECTION,
+        "$defs",
+        "imageAnnotation",
+        "properties",
+        "image",
+        "properties",
+        "slab",
+        "properties",
+        "projection");
     assertWords(
         Words.SPINE_COVERAGE,
         "properties",

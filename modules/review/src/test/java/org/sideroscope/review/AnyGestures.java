@@ -2,6 +2,10 @@ package org.sideroscope.review;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.sideroscope.findings.AnnotatedImage;
+import org.sideroscope.findings.Annotation;
+import org.sideroscope.findings.AnnotationKind;
 import org.sideroscope.findings.Answer;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.Confidence;
@@ -24,13 +28,16 @@ import org.sideroscope.review.event.ReadingCleared;
 import org.sideroscope.review.event.TextWritten;
 import org.sideroscope.review.gesture.AnswerPlace;
 import org.sideroscope.review.gesture.AnswerRest;
+import org.sideroscope.review.gesture.ChangeAnnotation;
 import org.sideroscope.review.gesture.ChooseKeyImage;
 import org.sideroscope.review.gesture.ClearMarks;
 import org.sideroscope.review.gesture.DescribePlace;
+import org.sideroscope.review.gesture.DrawAnnotation;
 import org.sideroscope.review.gesture.EraseMark;
 import org.sideroscope.review.gesture.Gesture;
 import org.sideroscope.review.gesture.PaintMark;
 import org.sideroscope.review.gesture.RecordSulcus;
+import org.sideroscope.review.gesture.RemoveAnnotation;
 import org.sideroscope.review.gesture.RemoveSulcus;
 import org.sideroscope.review.reading.MarkSource;
 import org.sideroscope.review.reading.Place;
@@ -69,7 +76,7 @@ final class AnyGestures {
   }
 
   private Gesture rare() {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(12)) {
       case 0, 1, 2, 3 -> new AnswerRest();
       case 4, 5 -> _ -> Result.success(new DistributionCalled(pick(Distribution.values())));
       case 6 ->
@@ -81,6 +88,9 @@ final class AnyGestures {
           _ ->
               Result.success(
                   new TextWritten(pick(TextWritten.Part.values()), oneIn(3) ? null : "text"));
+      case 8 -> new DrawAnnotation(annotation(""));
+      case 9 -> new ChangeAnnotation(annotation("a" + (1 + random.nextInt(3))));
+      case 10 -> new RemoveAnnotation("a" + (1 + random.nextInt(3)));
       default -> _ -> Result.success(new ReadingCleared());
     };
   }
@@ -122,6 +132,16 @@ final class AnyGestures {
   private Evidence image() {
     return new Evidence(
         "1.2.3.1", List.of("1.2.3.1." + random.nextInt(3)), List.of(), List.of(), null);
+  }
+
+  private Annotation annotation(String id) {
+    AnnotationKind kind = pick(AnnotationKind.values());
+    List<Evidence.Point> points =
+        Stream.generate(() -> new Evidence.Point(random.nextInt(9), 2, 3))
+            .limit(kind.points())
+            .toList();
+    AnnotatedImage image = new AnnotatedImage("1.2.3.1", null, null, null, null);
+    return new Annotation(id, kind, oneIn(2) ? null : "vermis", image, points, List.of());
   }
 
   private MarkSource source() {

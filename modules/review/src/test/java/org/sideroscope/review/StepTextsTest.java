@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sideroscope.findings.AnnotationKind;
 import org.sideroscope.findings.Answer;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.Distribution;
@@ -85,6 +86,7 @@ class StepTextsTest {
     used.addAll(keys("distribution.", Distribution.values(), Distribution::key));
     used.addAll(keys("side.", Side.values(), Side::key));
     used.addAll(keys("text.", TextWritten.Part.values(), TextWritten.Part::key));
+    used.addAll(keys("annotation.", AnnotationKind.values(), AnnotationKind::key));
     used.addAll(keys("symptom.", Symptom.values(), Symptom::key));
 
     assertEquals(

@@ -5,6 +5,9 @@ import org.sideroscope.review.event.ReadingEvent.Change;
 /** One gesture of the reader: one step of undo. */
 public sealed interface Step extends Change
     permits AcquisitionCorrected,
+        AnnotationChanged,
+        AnnotationDrawn,
+        AnnotationRemoved,
         AriaHScored,
         AssociatedFindingsGiven,
         ClassOverridden,

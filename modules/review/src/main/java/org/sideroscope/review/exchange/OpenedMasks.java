@@ -24,7 +24,7 @@ record OpenedMasks(List<String> files) {
       taken = place.put(taken, said.withEvidence(left(said.evidence())));
     }
     ReadingImages images = taken.images();
-    return taken.withImages(new ReadingImages(left(images.evidence()), images.keyImages()));
+    return taken.withImages(images.withEvidence(left(images.evidence())));
   }
 
   private static Reading withoutMeasurements(Reading reading, Marks marks) {

@@ -32,8 +32,7 @@ public final class MarkEvidence {
     List<Place> places = placesOf(mark, reading);
     if (places.isEmpty()) {
       ReadingImages images = reading.images();
-      return reading.withImages(
-          new ReadingImages(append(images.evidence(), evidence), images.keyImages()));
+      return reading.withImages(images.withEvidence(append(images.evidence(), evidence)));
     }
     Reading changed = reading;
     for (Place place : places) {

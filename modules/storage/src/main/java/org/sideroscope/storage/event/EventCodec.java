@@ -34,9 +34,9 @@ public final class EventCodec {
   private final List<EventType> types;
   private final List<Upcaster> upcasters;
 
-  /** For the events as they are today. */
+  /** For the events as they are today, and as they were. */
   public EventCodec() {
-    this(EventType.ALL, List.of());
+    this(EventType.ALL, Upcaster.ALL);
   }
 
   /**

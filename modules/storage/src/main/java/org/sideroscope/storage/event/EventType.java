@@ -3,6 +3,9 @@ package org.sideroscope.storage.event;
 import java.util.List;
 import org.sideroscope.review.event.AcquisitionCorrected;
 import org.sideroscope.review.event.AcquisitionNoted;
+import org.sideroscope.review.event.AnnotationChanged;
+import org.sideroscope.review.event.AnnotationDrawn;
+import org.sideroscope.review.event.AnnotationRemoved;
 import org.sideroscope.review.event.AriaHScored;
 import org.sideroscope.review.event.AssociatedFindingsGiven;
 import org.sideroscope.review.event.ClassOverridden;
@@ -58,8 +61,11 @@ record EventType(Class<? extends ReadingEvent> type, String name, int version) {
           new EventType(ClassOverridden.class, "class-overridden", 1),
           new EventType(AriaHScored.class, "aria-h-scored", 1),
           new EventType(PriorChosen.class, "prior-chosen", 1),
-          new EventType(ReadingImported.class, "reading-imported", 1),
+          new EventType(ReadingImported.class, "reading-imported", 2),
           new EventType(ReadingCleared.class, "reading-cleared", 1),
           new EventType(ReadingEvent.Undone.class, "undone", 1),
-          new EventType(ReadingEvent.Redone.class, "redone", 1));
+          new EventType(ReadingEvent.Redone.class, "redone", 1),
+          new EventType(AnnotationDrawn.class, "annotation-drawn", 1),
+          new EventType(AnnotationChanged.class, "annotation-changed", 1),
+          new EventType(AnnotationRemoved.class, "annotation-removed", 1));
 }

@@ -8,21 +8,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sideroscope.review.event.ReadingImported;
 
 /**
- * Events as the first version of the log holds them, two of each type. The file is never written
- * anew: what is in it is in the logs of readers, and must be understood for ever.
+ * Events as earlier versions of the program hold them in their logs, two of each type: the first
+ * file has every type there was at first, the second those that came or changed with annotations.
+ * The files are never written anew: what is in them is in the logs of readers, and must be
+ * understood for ever.
  */
 class StoredEventsTest {
 
   private final EventCodec codec = new EventCodec();
 
-  @Test
-  void everyEventEverStoredIsStillUnderstood() throws IOException {
-    List<String> stored = stored();
-    for (int i = 0; i < stored.size(); i++) {
+  @ParameterizedTest
+  @CsvSource({"events-1.jsonl, 52", "events-2.jsonl, 8"})
+  void everyEventEverStoredIsStillUnderstood(String file, int events) throws IOException {
+    List<String> stored = stored(file);
+    assertEquals(events, stored.size());
+    for (int i = 0; i < events; i++) {
       var event = codec.decode(stored.get(i).getBytes(UTF_8)).orThrow();
       assertEquals(i + 1, event.sequence());
       EventType type =
@@ -30,25 +36,36 @@ class StoredEventsTest {
               .filter(each -> each.type() == event.event().getClass())
               .findFirst()
               .orElseThrow();
-      if (type.version() == 1) {
+      if (stored.get(i).contains("\"v\":" + type.version() + ",")) {
         assertEquals(stored.get(i), new String(codec.encode(event), UTF_8), "written as it was");
       }
     }
   }
 
   @Test
-  void theFileHoldsEveryTypeOfTheFirstVersion() throws IOException {
-    String all = stored().stream().collect(Collectors.joining());
+  void theFilesHoldEveryType() throws IOException {
+    String all = String.join("\n", stored("events-1.jsonl")) + stored("events-2.jsonl");
 
-    assertEquals(52, stored().size());
-    EventType.ALL.stream()
-        .limit(26)
-        .forEach(type -> assertTrue(all.contains("\"type\":\"" + type.name() + "\""), type.name()));
+    EventType.ALL.forEach(
+        type -> assertTrue(all.contains("\"type\":\"" + type.name() + "\""), type.name()));
   }
 
-  private static List<String> stored() throws IOException {
+  @Test
+  void aReadingTakenOverBeforeThereWereAnnotationsHasNone() throws IOException {
+    String imported =
+        stored("events-1.jsonl").stream()
+            .filter(line -> line.contains("\"type\":\"reading-imported\""))
+            .findFirst()
+            .orElseThrow();
+
+    var event = (ReadingImported) codec.decode(imported.getBytes(UTF_8)).orThrow().event();
+
+    assertEquals(List.of(), event.reading().images().annotations());
+  }
+
+  private static List<String> stored(String name) throws IOException {
     try (InputStream file =
-        Objects.requireNonNull(StoredEventsTest.class.getResourceAsStream("events-1.jsonl"))) {
+        Objects.requireNonNull(StoredEventsTest.class.getResourceAsStream(name))) {
       return new String(file.readAllBytes(), UTF_8).lines().toList();
     }
   }
