@@ -165,6 +165,12 @@ public final class Mask {
     return mask == null ? SliceMask.empty(grid.columns(), grid.rows()) : mask;
   }
 
+  /** Where the marks of one slice are, null where there are none. */
+  SliceMask.@Nullable Extent extent(int slice) {
+    SliceMask mask = slice(slice);
+    return mask == null ? null : mask.extent();
+  }
+
   int firstSlice() {
     return firstSlice;
   }

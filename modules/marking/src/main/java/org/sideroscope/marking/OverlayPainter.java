@@ -64,6 +64,25 @@ public record OverlayPainter(double fillOpacity) {
         });
   }
 
+  /**
+   * Tints where a cut meets a mark.
+   *
+   * @param argbPre columns x rows premultiplied pixels of the cut, row by row
+   * @throws IllegalArgumentException if the buffer holds less than the cut
+   */
+  public void fill(MaskSection section, MarkStyle style, int[] argbPre) {
+    if (argbPre.length < section.columns() * section.rows()) {
+      throw new IllegalArgumentException("The buffer holds less than one picture.");
+    }
+    int fill = fillColour(style);
+    int columns = section.columns();
+    section.forEachRun((row, from, to) -> {
+      for (int at = row * columns + from; at < row * columns + to; at++) {
+        argbPre[at] = over(fill, argbPre[at]);
+      }
+    });
+  }
+
   private static void requireRoom(Mask mask, int[] argbPre) {
     if (argbPre.length < mask.grid().voxelsPerSlice()) {
       throw new IllegalArgumentException("The buffer holds less than one slice.");

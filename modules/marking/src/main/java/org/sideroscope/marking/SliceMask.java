@@ -19,6 +19,7 @@ final class SliceMask {
   private final int count;
   private @Nullable InscribedDisc thickest;
   private @Nullable Cell middle;
+  private @Nullable Extent extent;
 
   private SliceMask(int columns, int rows, long[] @Nullable [] tiles, int count) {
     this.columns = columns;
@@ -104,6 +105,47 @@ final class SliceMask {
         column = nextMarked(row, end);
       }
     }
+  }
+
+  /**
+   * The columns and rows that hold all marks of a slice; {@code right} and {@code bottom} do not.
+   */
+  record Extent(int left, int top, int right, int bottom) {}
+
+  /** Where the marks are; worked out once, since a slice of a mask never changes. */
+  Extent extent() {
+    Extent known = extent;
+    if (known == null) {
+      known = measure();
+      extent = known;
+    }
+    return known;
+  }
+
+  private Extent measure() {
+    int left = columns;
+    int top = rows;
+    int right = 0;
+    int bottom = 0;
+    for (int row = 0; row < rows; row++) {
+      int first = nextMarked(row, 0);
+      if (first < columns) {
+        left = Math.min(left, first);
+        right = Math.max(right, lastMarked(row) + 1);
+        top = Math.min(top, row);
+        bottom = row + 1;
+      }
+    }
+    return new Extent(left, top, right, bottom);
+  }
+
+  /** The last marked column of a row that has one. */
+  private int lastMarked(int row) {
+    int tileColumn = tilesAcross - 1;
+    while (word(row, tileColumn) == 0) {
+      tileColumn--;
+    }
+    return (tileColumn << SHIFT) + TILE - 1 - Long.numberOfLeadingZeros(word(row, tileColumn));
   }
 
   /** One voxel of a slice. */
