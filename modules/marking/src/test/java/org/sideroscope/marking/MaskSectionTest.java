@@ -64,8 +64,8 @@ class MaskSectionTest {
     boolean[] drawn = drawn();
     boolean any = false;
     for (int i = 0; i < drawn.length; i++) {
-      VoxelPosition position =
-          mask.grid().toVoxel(cut.toPatient(i % cut.columns(), i / cut.columns()));
+      int row = i / cut.columns();
+      VoxelPosition position = mask.grid().toVoxel(cut.toPatient(i % cut.columns(), row));
       any |= drawn[i];
       if (!isOnABorder(position)) {
         assertEquals(mask.contains(position.nearest()), drawn[i], position.toString());
