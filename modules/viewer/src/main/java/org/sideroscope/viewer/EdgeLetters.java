@@ -13,14 +13,14 @@ record EdgeLetters(String left, String right, String top, String bottom) {
 
   private static final EdgeLetters UNKNOWN = new EdgeLetters("", "", "", "");
 
-  static EdgeLetters of(VolumeGrid grid, Geometry geometry) {
+  static EdgeLetters of(VolumeGrid pictures, Geometry geometry) {
     if (geometry == Geometry.NONE) {
       return UNKNOWN;
     }
     return new EdgeLetters(
-        OrientationLetters.of(grid.columnStep().reversed()),
-        OrientationLetters.of(grid.columnStep()),
-        OrientationLetters.of(grid.rowStep().reversed()),
-        OrientationLetters.of(grid.rowStep()));
+        OrientationLetters.of(pictures.columnStep().reversed()),
+        OrientationLetters.of(pictures.columnStep()),
+        OrientationLetters.of(pictures.rowStep().reversed()),
+        OrientationLetters.of(pictures.rowStep()));
   }
 }

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Frame {
 
-  /** Whether the slice that was asked for was there. */
+  /** Whether the slices that were asked for were there. */
   enum SliceState {
     SHOWN,
     LOADING,
+    /** Some are shown and others on their way. */
+    LOADING_REST,
+    /** Some are shown and others will never come. */
+    WITH_GAPS,
     MISSING
   }
 

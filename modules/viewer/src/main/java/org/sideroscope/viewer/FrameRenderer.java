@@ -1,28 +1,45 @@
 package org.sideroscope.viewer;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.sideroscope.imaging.SliceRenderer;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VolumeGrid;
+import org.sideroscope.imaging.reslice.SlabProjector;
+import org.sideroscope.imaging.reslice.SlabProjector.SliceRange;
 import org.sideroscope.marking.OverlayPainter;
 
 /**
- * Draws a frame: the slice, the fill of the marks over it, and the course of their outlines. One
+ * Draws a frame: the picture, the fill of the marks over it, and the course of their outlines. One
  * for each viewport, used by one thread at a time.
  */
-final class FrameRenderer {
+final class FrameRenderer implements FrameDrawer {
 
   private final SliceRenderer slices = new SliceRenderer();
+  private final SectionRenderer sections = new SectionRenderer();
 
-  void draw(FrameRequest request, Frame frame) {
-    Volume volume = request.volume();
-    ViewState state = request.state();
+  @Override
+  public boolean isSlow(FrameRequest request) {
+    return SectionRenderer.isSlow(request);
+  }
+
+  @Override
+  public void draw(FrameRequest request, Frame frame, Detail detail, BooleanSupplier overtaken) {
     // asked before drawing: a slice that arrives in between is announced and drawn again
-    Frame.SliceState sliceState = sliceState(volume, state.slice());
-    slices.render(
-        volume, state.slice(), state.greys().window(), state.greys().inverted(), frame.pixels());
+    Frame.SliceState sliceState = sliceState(request);
+    if (request.state().section().isPlainSlice()) {
+      Greys greys = request.state().greys();
+      slices.render(
+          request.volume(),
+          request.state().slice(),
+          greys.window(),
+          greys.inverted(),
+          frame.pixels());
+    } else {
+      sections.render(request, detail, frame.pixels());
+    }
     frame.outlines().clear();
-    if (state.overlays().marksVisible()) {
+    if (request.state().overlays().marksVisible() && request.state().section().isNative()) {
       drawMarks(request, frame);
     }
     frame.drawn(request, sliceState);
@@ -41,10 +58,37 @@ final class FrameRenderer {
     }
   }
 
-  private static Frame.SliceState sliceState(Volume volume, int slice) {
-    if (volume.isLoaded(slice)) {
+  private static Frame.SliceState sliceState(FrameRequest request) {
+    Volume volume = request.volume();
+    SliceRange range = slicesOf(request);
+    int loaded = 0;
+    int missing = 0;
+    for (int slice = range.first(); slice <= range.last(); slice++) {
+      loaded += volume.isLoaded(slice) ? 1 : 0;
+      missing += volume.isMissing(slice) ? 1 : 0;
+    }
+    int wanted = range.last() - range.first() + 1;
+    if (loaded == wanted) {
       return Frame.SliceState.SHOWN;
     }
-    return volume.isMissing(slice) ? Frame.SliceState.MISSING : Frame.SliceState.LOADING;
+    if (loaded == 0) {
+      return missing == wanted ? Frame.SliceState.MISSING : Frame.SliceState.LOADING;
+    }
+    return loaded + missing == wanted ? Frame.SliceState.WITH_GAPS : Frame.SliceState.LOADING_REST;
+  }
+
+  /** The slices of the volume that a picture is made of; of all where it cuts across them. */
+  private static SliceRange slicesOf(FrameRequest request) {
+    VolumeGrid grid = request.volume().grid();
+    int slice = request.state().slice();
+    if (!request.state().section().isNative()) {
+      return new SliceRange(0, grid.slices() - 1);
+    }
+    return request
+        .state()
+        .section()
+        .slab()
+        .map(slab -> SlabProjector.slices(grid, slice, slab))
+        .orElseGet(() -> new SliceRange(slice, slice));
   }
 }

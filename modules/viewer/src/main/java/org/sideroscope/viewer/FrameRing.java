@@ -3,8 +3,8 @@ package org.sideroscope.viewer;
 import org.sideroscope.imaging.VolumeGrid;
 
 /**
- * The frames of one volume, allocated once. Three of them: one on the screen, the one before it,
- * which JavaFX's render thread may still be copying, and one to draw on.
+ * The frames of pictures of one size, allocated once. Three of them: one on the screen, the one
+ * before it, which JavaFX's render thread may still be copying, and one to draw on.
  */
 final class FrameRing {
 

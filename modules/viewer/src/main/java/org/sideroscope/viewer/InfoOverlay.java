@@ -8,6 +8,7 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
 import org.sideroscope.imaging.Geometry;
 import org.sideroscope.imaging.Volume;
+import org.sideroscope.imaging.VolumeGrid;
 
 /**
  * The texts over the image: four corners, orientation letters, scale bar, and what a slice lacks.
@@ -60,14 +61,18 @@ final class InfoOverlay extends Pane {
   void show(Frame frame, CornerTexts corners) {
     FrameRequest request = frame.request();
     Volume volume = request.volume();
+    VolumeGrid pictures = request.pictures();
     ViewState state = request.state();
     upperLeft.setLines(identifying(corners, state.overlays()));
-    upperRight.setLines(corners.series());
+    List<String> upper = new ArrayList<>(corners.series());
+    upper.addAll(texts.section(state.section(), pictures));
+    upperRight.setLines(upper);
     List<String> lower = new ArrayList<>(corners.technique());
-    lower.add(texts.position(volume.grid(), volume.geometry(), state.slice()));
-    lower.add(texts.slice(state.slice(), volume.grid().slices()));
+    lower.add(texts.lacking(frame.sliceState()));
+    lower.add(texts.position(pictures, volume.geometry(), state.slice()));
+    lower.add(texts.slice(state.slice(), pictures.slices()));
     lowerLeft.setLines(lower);
-    showLetters(EdgeLetters.of(volume.grid(), volume.geometry()));
+    showLetters(EdgeLetters.of(pictures, volume.geometry()));
     note.setText(note(frame.sliceState(), state.slice()));
     requestLayout();
   }
@@ -106,7 +111,7 @@ final class InfoOverlay extends Pane {
 
   private String note(Frame.SliceState sliceState, int slice) {
     return switch (sliceState) {
-      case SHOWN -> "";
+      case SHOWN, LOADING_REST, WITH_GAPS -> "";
       case LOADING -> texts.loading(slice);
       case MISSING -> texts.missing(slice);
     };

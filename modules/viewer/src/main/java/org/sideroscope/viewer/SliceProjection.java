@@ -89,6 +89,23 @@ public record SliceProjection(VolumeGrid grid, Dimension2D viewport, Placement p
         placement.downMm() + (pointer.getY() - viewport.getHeight() / 2) * kept);
   }
 
+  /**
+   * Holds a position at a point of the screen.
+   *
+   * @param pixelsPerMm on the screen, brought within the limits of the zoom
+   */
+  public Placement holding(VoxelPosition position, Point2D screen, double pixelsPerMm) {
+    double zoom = Placement.clampZoom(pixelsPerMm / fittingPixelsPerMm());
+    double scale = fittingPixelsPerMm() * zoom;
+    double fromMiddleRightMm =
+        (position.column() - (grid.columns() - 1) / 2.0) * grid.columnSpacingMm();
+    double fromMiddleDownMm = (position.row() - (grid.rows() - 1) / 2.0) * grid.rowSpacingMm();
+    return within(
+        zoom,
+        fromMiddleRightMm - (screen.getX() - viewport.getWidth() / 2) / scale,
+        fromMiddleDownMm - (screen.getY() - viewport.getHeight() / 2) / scale);
+  }
+
   /** Enlarges about the middle of the viewport. */
   public Placement zoomBy(double factor) {
     return zoomAt(new Point2D(viewport.getWidth() / 2, viewport.getHeight() / 2), factor);

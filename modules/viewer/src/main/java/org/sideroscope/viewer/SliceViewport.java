@@ -15,15 +15,20 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.sideroscope.imaging.Geometry;
 import org.sideroscope.imaging.Volume;
+import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.imaging.VoxelPosition;
 import org.sideroscope.imaging.WindowLevel;
 import org.sideroscope.imaging.WindowPreset;
+import org.sideroscope.imaging.reslice.Orientation;
+import org.sideroscope.imaging.reslice.Section;
+import org.sideroscope.imaging.reslice.Slab;
 
 /**
- * Shows the native slices of one volume with the marks on them. What is shown is a {@link
- * ViewState}; wheel, drags and {@link ViewportCommand}s replace it by another, and so may the
- * application. Strokes with a painting tool are handed to the {@link StrokeListener}.
+ * Shows the slices of one volume, or cuts across them, with the marks on them. What is shown is a
+ * {@link ViewState}; wheel, drags and {@link ViewportCommand}s replace it by another, and so may
+ * the application. Strokes with a painting tool are handed to the {@link StrokeListener}.
  *
  * <p>All methods but {@link #sliceArrived} belong to the JavaFX thread.
  */
@@ -42,9 +47,13 @@ public final class SliceViewport extends Region {
   private final StrokeRecorder strokes = new StrokeRecorder();
   private final ReadOnlyObjectWrapper<ViewState> viewState =
       new ReadOnlyObjectWrapper<>(this, "viewState", ViewState.of(0, UNTIL_KNOWN));
+  private PlaceListener placeListener = PlaceListener.NONE;
+  private Guides guides = Guides.NONE;
+  private Slab usualSlab = SlabSteps.USUAL;
   private List<ShownMark> marks = List.of();
   private ViewportContent content = new ViewportContent.Empty("", "");
   private @Nullable WindowControl windows;
+  private @Nullable Pictures pictures;
   private boolean keysEnabled = true;
 
   /**
@@ -59,8 +68,7 @@ public final class SliceViewport extends Region {
   SliceViewport(Executor drawing, Executor onFxThread) {
     this.drawing = drawing;
     this.onFxThread = onFxThread;
-    FrameRenderer renderer = new FrameRenderer();
-    this.pipeline = new FramePipeline(drawing, onFxThread, renderer::draw, this::present);
+    this.pipeline = new FramePipeline(drawing, onFxThread, new FrameRenderer(), this::present);
     getStyleClass().add("slice-viewport");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
@@ -112,6 +120,8 @@ public final class SliceViewport extends Region {
     strokes.forgetFinished();
     pipeline.stop();
     layers.clearImage();
+    guides = Guides.NONE;
+    pictures = null;
     if (windows != null) {
       windows.close();
       windows = null;
@@ -153,7 +163,7 @@ public final class SliceViewport extends Region {
     if (windows != null) {
       windows.sliceArrived();
     }
-    if (slice == viewState().slice()) {
+    if (!viewState().section().isPlainSlice() || slice == viewState().slice()) {
       requestFrame();
     }
   }
@@ -180,17 +190,20 @@ public final class SliceViewport extends Region {
     return viewState.get();
   }
 
-  /** Replaces the state; a slice beyond the last is the last. A running stroke holds its slice. */
+  /**
+   * Replaces the state; a slice beyond the last is the last. A running stroke holds its slice. What
+   * is no volume is shown in native slices whatever is asked.
+   */
   public void setViewState(ViewState wanted) {
     ViewState before = viewState();
-    ViewState after =
-        volume().map(volume -> wanted.scrollBy(0, volume.grid().slices())).orElse(wanted);
+    ViewState after = volume().map(volume -> possible(volume, wanted)).orElse(wanted);
     if (strokes.isRunning()) {
-      after = after.withSlice(before.slice());
+      after = after.withSection(before.section()).withSlice(before.slice());
     }
     viewState.set(after);
     Set<ViewStateChange> changes = ViewStateChange.between(before, after);
-    if (changes.contains(ViewStateChange.SLICE)
+    if (changes.contains(ViewStateChange.SECTION)
+        || changes.contains(ViewStateChange.SLICE)
         || changes.contains(ViewStateChange.GREYS)
         || changes.contains(ViewStateChange.OVERLAYS)) {
       requestFrame();
@@ -200,8 +213,99 @@ public final class SliceViewport extends Region {
     }
   }
 
+  private ViewState possible(Volume volume, ViewState wanted) {
+    Section section = Pictures.possible(volume, wanted.section());
+    int count = picturesOf(volume, section).slices();
+    return wanted.withSection(section).scrollBy(0, count);
+  }
+
   void scrollBy(int steps) {
-    volume().ifPresent(volume -> setViewState(viewState().scrollBy(steps, volume.grid().slices())));
+    pictureGrid().ifPresent(grid -> setViewState(viewState().scrollBy(steps, grid.slices())));
+  }
+
+  // ---- how the volume is cut
+
+  /** The grid whose slices are the pictures that are looked through; empty without a volume. */
+  public Optional<VolumeGrid> pictureGrid() {
+    return volume().map(volume -> picturesOf(volume, viewState().section()));
+  }
+
+  private VolumeGrid picturesOf(Volume volume, Section section) {
+    Pictures known = pictures;
+    if (known == null || !known.areOf(volume, section)) {
+      known = Pictures.of(volume, section);
+      pictures = known;
+    }
+    return known.grid();
+  }
+
+  /** Cuts the volume in another orientation, through what is looked at. */
+  public void cut(Orientation orientation) {
+    cutting()
+        .filter(cutting -> cutting.volume().geometry() == Geometry.VOLUME)
+        .ifPresent(cutting -> setViewState(cutting.through(orientation)));
+  }
+
+  /** Tilts the pictures about what is looked at, by degrees about their own axes. */
+  public void tilt(double aboutDown, double aboutRight) {
+    cutting()
+        .filter(cutting -> cutting.volume().geometry() == Geometry.VOLUME)
+        .ifPresent(cutting -> setViewState(cutting.rolled(aboutDown, aboutRight)));
+  }
+
+  /** The view as it is, about the crosshair if there is one, else about its middle. */
+  Optional<Cutting> cutting() {
+    return volume()
+        .flatMap(volume ->
+            projection()
+                .map(projection -> Cutting.about(volume, viewState(), projection))
+                .map(cutting -> guides.crosshair().map(cutting::withFocus).orElse(cutting)));
+  }
+
+  /** Shows several pictures as one, or single ones again. */
+  public void setSlab(Optional<Slab> slab) {
+    slab.ifPresent(wanted -> usualSlab = wanted);
+    setViewState(viewState().withSection(viewState().section().withSlab(slab)));
+  }
+
+  void toggleSlab() {
+    setSlab(viewState().section().slab().isPresent() ? Optional.empty() : Optional.of(usualSlab));
+  }
+
+  void nextProjection() {
+    setSlab(SlabSteps.nextProjection(viewState().section(), usualSlab).slab());
+  }
+
+  void thickenSlab(int steps) {
+    if (steps != 0) {
+      pictureGrid()
+          .map(grid -> SlabSteps.thicker(viewState().section(), steps, grid, usualSlab).slab())
+          .ifPresent(this::setSlab);
+    }
+  }
+
+  // ---- where others look
+
+  /** Told where the user puts the crosshair. */
+  public void setPlaceListener(PlaceListener listener) {
+    placeListener = listener;
+  }
+
+  /** Replaces the crosshair and the lines of other viewports. */
+  public void setGuides(Guides guides) {
+    if (!guides.equals(this.guides)) {
+      this.guides = guides;
+      layers.setGuides(guides);
+      place();
+    }
+  }
+
+  void placeCrosshair(Point2D point) {
+    if (volume().filter(volume -> volume.geometry() == Geometry.VOLUME).isPresent()) {
+      positionAt(point)
+          .flatMap(position -> pictureGrid().map(grid -> grid.toPatient(position)))
+          .ifPresent(placeListener::placed);
+    }
   }
 
   /** Fits the image, back to the window it opened with, not inverted. */
@@ -272,7 +376,11 @@ public final class SliceViewport extends Region {
   }
 
   boolean startStroke(Point2D point) {
-    VoxelPosition position = voxelAt(point).orElseThrow();
+    if (!viewState().section().isPlainSlice()) {
+      strokes.refuse(viewState().hand().tool());
+      return false;
+    }
+    VoxelPosition position = positionAt(point).orElseThrow();
     boolean loaded = volume().filter(volume -> volume.isLoaded(viewState().slice())).isPresent();
     boolean started = loaded && strokes.start(viewState().hand(), position);
     if (started) {
@@ -284,7 +392,7 @@ public final class SliceViewport extends Region {
   }
 
   void extendStroke(Point2D point) {
-    boolean grown = voxelAt(point).map(strokes::extend).orElse(false);
+    boolean grown = positionAt(point).map(strokes::extend).orElse(false);
     if (grown) {
       requestFrame();
     }
@@ -307,19 +415,20 @@ public final class SliceViewport extends Region {
     }
   }
 
-  Optional<VoxelPosition> voxelAt(Point2D point) {
+  /** Where a point of the viewport lies in the grid of the pictures. */
+  Optional<VoxelPosition> positionAt(Point2D point) {
     return projection().map(projection -> projection.toVoxel(point, viewState().slice()));
   }
 
   // ---- drawing
 
-  /** The way between voxels and the screen; empty without slices or without area. */
+  /** The way between the pictures and the screen; empty without slices or without area. */
   public Optional<SliceProjection> projection() {
-    return volume()
-        .filter(volume -> getWidth() > 0 && getHeight() > 0)
-        .map(volume ->
+    return pictureGrid()
+        .filter(grid -> getWidth() > 0 && getHeight() > 0)
+        .map(grid ->
             new SliceProjection(
-                volume.grid(), new Dimension2D(getWidth(), getHeight()), viewState().placement()));
+                grid, new Dimension2D(getWidth(), getHeight()), viewState().placement()));
   }
 
   /** Pixels of the screen per device-independent pixel. */
@@ -332,7 +441,12 @@ public final class SliceViewport extends Region {
   private void requestFrame() {
     volume()
         .ifPresent(volume ->
-            pipeline.request(new FrameRequest(volume, viewState(), strokes.preview(marks))));
+            pipeline.request(
+                new FrameRequest(
+                    volume,
+                    picturesOf(volume, viewState().section()),
+                    viewState(),
+                    strokes.preview(marks))));
   }
 
   private void present(Frame frame) {

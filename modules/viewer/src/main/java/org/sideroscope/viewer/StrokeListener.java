@@ -31,6 +31,9 @@ public interface StrokeListener {
    */
   Optional<ShownMark> started(Stroke beginning);
 
+  /** The button went down where nothing can be painted: on a slab or a cut across the slices. */
+  default void notHere(ViewportTool tool) {}
+
   /** The path has grown by these positions. */
   default void extended(List<VoxelPosition> added) {}
 

@@ -22,6 +22,10 @@ final class StrokeRecorder {
     return hand != null;
   }
 
+  void refuse(ViewportTool tool) {
+    listener.notHere(tool);
+  }
+
   /** Returns whether the listener took the stroke. */
   boolean start(Hand hand, VoxelPosition position) {
     Optional<ShownMark> edited =

@@ -1,14 +1,17 @@
 package org.sideroscope.viewer;
 
 import org.sideroscope.imaging.WindowLevel;
+import org.sideroscope.imaging.reslice.Section;
 
 /**
  * Everything that decides what a viewport shows of its volume, as one immutable value. Two
  * viewports are linked by copying parts of it.
  *
- * @param slice counted from 0
+ * @param section how the volume is cut
+ * @param slice of the section's pictures, counted from 0
  */
-public record ViewState(int slice, Greys greys, Placement placement, Overlays overlays, Hand hand) {
+public record ViewState(
+    Section section, int slice, Greys greys, Placement placement, Overlays overlays, Hand hand) {
 
   /**
    * @throws IllegalArgumentException if the slice is negative
@@ -19,17 +22,23 @@ public record ViewState(int slice, Greys greys, Placement placement, Overlays ov
     }
   }
 
-  /** A fitted slice with nothing in the hand but window and level. */
+  /** A fitted native slice with nothing in the hand but window and level. */
   public static ViewState of(int slice, WindowLevel window) {
-    return new ViewState(slice, Greys.of(window), Placement.FIT, Overlays.STANDARD, Hand.STANDARD);
+    return new ViewState(
+        Section.NATIVE, slice, Greys.of(window), Placement.FIT, Overlays.STANDARD, Hand.STANDARD);
+  }
+
+  /** The same slice number of other pictures. */
+  public ViewState withSection(Section section) {
+    return new ViewState(section, slice, greys, placement, overlays, hand);
   }
 
   public ViewState withSlice(int slice) {
-    return new ViewState(slice, greys, placement, overlays, hand);
+    return new ViewState(section, slice, greys, placement, overlays, hand);
   }
 
   public ViewState withGreys(Greys greys) {
-    return new ViewState(slice, greys, placement, overlays, hand);
+    return new ViewState(section, slice, greys, placement, overlays, hand);
   }
 
   public ViewState withWindow(WindowLevel window) {
@@ -37,15 +46,15 @@ public record ViewState(int slice, Greys greys, Placement placement, Overlays ov
   }
 
   public ViewState withPlacement(Placement placement) {
-    return new ViewState(slice, greys, placement, overlays, hand);
+    return new ViewState(section, slice, greys, placement, overlays, hand);
   }
 
   public ViewState withOverlays(Overlays overlays) {
-    return new ViewState(slice, greys, placement, overlays, hand);
+    return new ViewState(section, slice, greys, placement, overlays, hand);
   }
 
   public ViewState withHand(Hand hand) {
-    return new ViewState(slice, greys, placement, overlays, hand);
+    return new ViewState(section, slice, greys, placement, overlays, hand);
   }
 
   public ViewState withTool(ViewportTool tool) {

@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** The parts of a {@link ViewState} that can differ between two of them. */
 public enum ViewStateChange {
+  SECTION,
   SLICE,
   GREYS,
   PLACEMENT,
@@ -24,6 +25,7 @@ public enum ViewStateChange {
 
   private Object part(ViewState state) {
     return switch (this) {
+      case SECTION -> state.section();
       case SLICE -> state.slice();
       case GREYS -> state.greys();
       case PLACEMENT -> state.placement();

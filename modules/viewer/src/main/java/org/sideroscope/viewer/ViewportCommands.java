@@ -1,12 +1,17 @@
 package org.sideroscope.viewer;
 
 import javafx.geometry.Point2D;
+import org.sideroscope.imaging.AnatomicalPlane;
+import org.sideroscope.imaging.reslice.Interpolation;
+import org.sideroscope.imaging.reslice.Orientation;
+import org.sideroscope.imaging.reslice.Section;
 
 /** What each command does to a viewport. */
 final class ViewportCommands {
 
   private static final int PAGE = 10;
   private static final double ZOOM_STEP = 1.25;
+  private static final double TILT_DEGREES = 3;
   private static final double PAN_STEP_PIXELS = 40;
 
   private final SliceViewport viewport;
@@ -30,6 +35,22 @@ final class ViewportCommands {
       case SMOOTH -> set(state.withGreys(state.greys().withSmooth(!state.greys().smooth())));
       case RESET -> viewport.reset();
       case MARKS, PATIENT_DATA -> set(state.withOverlays(toggled(command, state.overlays())));
+      case NATIVE -> viewport.cut(new Orientation.Native());
+      case AXIAL -> viewport.cut(new Orientation.Standard(AnatomicalPlane.AXIAL));
+      case CORONAL -> viewport.cut(new Orientation.Standard(AnatomicalPlane.CORONAL));
+      case SAGITTAL -> viewport.cut(new Orientation.Standard(AnatomicalPlane.SAGITTAL));
+      case OBLIQUE -> viewport.tilt(0, 0);
+      case TILT_LEFT -> viewport.tilt(-TILT_DEGREES, 0);
+      case TILT_RIGHT -> viewport.tilt(TILT_DEGREES, 0);
+      case TILT_UP -> viewport.tilt(0, TILT_DEGREES);
+      case TILT_DOWN -> viewport.tilt(0, -TILT_DEGREES);
+      case INTERPOLATION -> set(state.withSection(otherInterpolation(state.section())));
+      case SLAB -> viewport.toggleSlab();
+      case NEXT_PROJECTION -> viewport.nextProjection();
+      case THICKER -> viewport.thickenSlab(1);
+      case THINNER -> viewport.thickenSlab(-1);
+      case CROSSHAIR_TOOL -> set(state.withTool(ViewportTool.CROSSHAIR));
+      case TILT_TOOL -> set(state.withTool(ViewportTool.TILT));
       case WINDOW_LEVEL_TOOL -> set(state.withTool(ViewportTool.WINDOW_LEVEL));
       case PAN_TOOL -> set(state.withTool(ViewportTool.PAN));
       case ZOOM_TOOL -> set(state.withTool(ViewportTool.ZOOM));
@@ -40,6 +61,13 @@ final class ViewportCommands {
       case CANCEL_STROKE -> viewport.cancelStroke();
       default -> viewport.projection().ifPresent(projection -> place(command, projection));
     }
+  }
+
+  private static Section otherInterpolation(Section section) {
+    return section.withInterpolation(
+        section.interpolation() == Interpolation.NEAREST
+            ? Interpolation.TRILINEAR
+            : Interpolation.NEAREST);
   }
 
   private static Overlays toggled(ViewportCommand command, Overlays overlays) {

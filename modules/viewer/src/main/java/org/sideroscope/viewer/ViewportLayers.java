@@ -19,8 +19,9 @@ final class ViewportLayers {
 
   private final ViewportTexts texts = new ViewportTexts();
   private final PictureCanvas picture = new PictureCanvas();
+  private final GuideLayer guides = new GuideLayer();
   private final BrushCursor brush = new BrushCursor();
-  private final Pane pictureAndBrush = new Pane(picture, brush);
+  private final Pane pictureAndBrush = new Pane(picture, guides, brush);
   private final Rectangle clip = new Rectangle();
   private final InfoOverlay info = new InfoOverlay(texts);
   private final MessageView message = new MessageView();
@@ -45,6 +46,8 @@ final class ViewportLayers {
     clip.setHeight(height);
     picture.setWidth(width);
     picture.setHeight(height);
+    guides.setWidth(width);
+    guides.setHeight(height);
     for (Node layer : nodes()) {
       layer.resizeRelocate(0, 0, width, height);
     }
@@ -63,6 +66,7 @@ final class ViewportLayers {
     image = null;
     drawn = null;
     picture.clear();
+    guides.clear();
     info.setVisible(false);
   }
 
@@ -75,9 +79,15 @@ final class ViewportLayers {
     info.show(frame, corners);
   }
 
+  void setGuides(Guides wanted) {
+    guides.setGuides(wanted);
+  }
+
   void place(Volume volume, SliceProjection projection, ViewState state, double renderScale) {
     info.showPlacement(volume, projection, state, renderScale);
-    if (shown != null && image != null) {
+    guides.place(projection, state.slice(), renderScale);
+    // until a frame of these pictures is there, the one before stays as it is
+    if (shown != null && image != null && shown.request().pictures().equals(projection.grid())) {
       Drawn wanted = new Drawn(shown, projection, state.greys().smooth(), renderScale);
       if (!wanted.equals(drawn)) {
         picture.draw(image, wanted.smooth(), shown.outlines(), projection, renderScale);
@@ -98,9 +108,7 @@ final class ViewportLayers {
   String sliceText(Frame frame, CornerTexts corners) {
     FrameRequest request = frame.request();
     return texts.accessible(
-        String.join(", ", corners.series()),
-        request.state().slice(),
-        request.volume().grid().slices());
+        String.join(", ", corners.series()), request.state().slice(), request.pictures().slices());
   }
 
   /** What a screen reader says without an image. */

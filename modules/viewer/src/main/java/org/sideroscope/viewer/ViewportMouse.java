@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the mouse does in a viewport: wheel through the slices, with Ctrl zoom at the pointer; left
- * button the tool in the hand, or pan with Shift; middle button pan; right button window and level.
- * The wheel with Alt is left to the application.
+ * button the tool in the hand, or pan with Shift, or the crosshair with Alt; middle button pan;
+ * right button window and level; wheel with Alt the thickness of the slab.
  */
 final class ViewportMouse {
 
@@ -48,14 +48,20 @@ final class ViewportMouse {
     if (kind == Drag.Kind.STROKE && !viewport.startStroke(start)) {
       return;
     }
-    drag = new Drag(kind, event.getButton(), start, viewport.viewState(), projection.get());
+    drag = new Drag(kind, event.getButton(), start, viewport.cutting().orElseThrow());
+    if (kind == Drag.Kind.CROSSHAIR) {
+      viewport.placeCrosshair(start);
+    }
     event.consume();
   }
 
   private Drag.Kind kindOf(MouseEvent event) {
     return switch (event.getButton()) {
       case SECONDARY -> Drag.Kind.WINDOW;
-      case PRIMARY -> event.isShiftDown() ? Drag.Kind.PAN : kindOf(viewport.viewState().hand());
+      case PRIMARY ->
+          event.isShiftDown()
+              ? Drag.Kind.PAN
+              : event.isAltDown() ? Drag.Kind.CROSSHAIR : kindOf(viewport.viewState().hand());
       default -> Drag.Kind.PAN;
     };
   }
@@ -65,6 +71,8 @@ final class ViewportMouse {
       case WINDOW_LEVEL -> Drag.Kind.WINDOW;
       case PAN -> Drag.Kind.PAN;
       case ZOOM -> Drag.Kind.ZOOM;
+      case CROSSHAIR -> Drag.Kind.CROSSHAIR;
+      case TILT -> Drag.Kind.TILT;
       case BRUSH, ERASER -> Drag.Kind.STROKE;
     };
   }
@@ -74,10 +82,10 @@ final class ViewportMouse {
     if (drag == null) {
       return;
     }
-    if (drag.kind() == Drag.Kind.STROKE) {
-      viewport.extendStroke(point(event));
-    } else {
-      viewport.setViewState(drag.at(point(event), viewport.viewState()));
+    switch (drag.kind()) {
+      case STROKE -> viewport.extendStroke(point(event));
+      case CROSSHAIR -> viewport.placeCrosshair(point(event));
+      default -> viewport.setViewState(drag.at(point(event), viewport.viewState()));
     }
     event.consume();
   }
@@ -96,7 +104,7 @@ final class ViewportMouse {
 
   private void scrolled(ScrollEvent event) {
     Optional<SliceProjection> projection = viewport.projection();
-    if (projection.isEmpty() || event.isAltDown()) {
+    if (projection.isEmpty()) {
       return;
     }
     double notches = WheelSteps.notches(event);
@@ -105,6 +113,8 @@ final class ViewportMouse {
       double factor = Math.pow(ZOOM_PER_NOTCH, notches);
       Point2D at = new Point2D(event.getX(), event.getY());
       viewport.setViewState(state.withPlacement(projection.get().zoomAt(at, factor)));
+    } else if (event.isAltDown()) {
+      viewport.thickenSlab(wheel.add(notches));
     } else {
       viewport.scrollBy(-wheel.add(notches));
     }

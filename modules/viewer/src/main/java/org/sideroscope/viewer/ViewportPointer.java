@@ -3,6 +3,8 @@ package org.sideroscope.viewer;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import org.sideroscope.imaging.Volume;
+import org.sideroscope.imaging.VoxelPosition;
 
 /** Where the pointer is, what lies under it, and what it looks like. */
 final class ViewportPointer {
@@ -36,9 +38,8 @@ final class ViewportPointer {
   void changed() {
     Optional<PointerReading> reading =
         place
-            .flatMap(viewport::voxelAt)
-            .flatMap(position ->
-                viewport.volume().flatMap(volume -> PointerReading.at(volume, position)));
+            .flatMap(viewport::positionAt)
+            .flatMap(position -> viewport.volume().flatMap(volume -> reading(volume, position)));
     if (!reading.equals(told)) {
       told = reading;
       listener.pointed(reading);
@@ -46,9 +47,19 @@ final class ViewportPointer {
     showCursor(viewport.viewState().hand());
   }
 
+  private Optional<PointerReading> reading(Volume volume, VoxelPosition position) {
+    return viewport
+        .pictureGrid()
+        .flatMap(pictures ->
+            PointerReading.at(volume, pictures, viewport.viewState().section(), position));
+  }
+
   private void showCursor(Hand hand) {
     Optional<SliceProjection> projection = viewport.projection();
-    if (place.isPresent() && projection.isPresent() && hand.tool().paints()) {
+    if (place.isPresent()
+        && projection.isPresent()
+        && hand.tool().paints()
+        && viewport.viewState().section().isPlainSlice()) {
       layers.showBrush(place.get(), hand.brushDiameterMm() * projection.get().pixelsPerMm());
     } else {
       layers.hideBrush();
@@ -61,7 +72,8 @@ final class ViewportPointer {
       case WINDOW_LEVEL -> Cursor.DEFAULT;
       case PAN -> Cursor.OPEN_HAND;
       case ZOOM -> Cursor.V_RESIZE;
-      case BRUSH, ERASER -> Cursor.CROSSHAIR;
+      case TILT -> Cursor.MOVE;
+      case CROSSHAIR, BRUSH, ERASER -> Cursor.CROSSHAIR;
     };
   }
 }

@@ -1,8 +1,11 @@
 package org.sideroscope.viewer;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.sideroscope.imaging.AnatomicalPlane;
 import org.sideroscope.imaging.Geometry;
 import org.sideroscope.imaging.OrientationLetters;
 import org.sideroscope.imaging.PatientPoint;
@@ -10,6 +13,8 @@ import org.sideroscope.imaging.PatientVector;
 import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.imaging.VoxelPosition;
 import org.sideroscope.imaging.WindowLevel;
+import org.sideroscope.imaging.reslice.Orientation;
+import org.sideroscope.imaging.reslice.Section;
 
 /** The viewport's own words and numbers. */
 final class ViewportTexts {
@@ -26,6 +31,42 @@ final class ViewportTexts {
 
   String missing(int slice) {
     return format("slice.missing", slice + 1);
+  }
+
+  /** What a picture of several slices lacks, if anything. */
+  String lacking(Frame.SliceState state) {
+    return switch (state) {
+      case LOADING_REST -> format("slices.loading");
+      case WITH_GAPS -> format("slices.missing");
+      default -> "";
+    };
+  }
+
+  /** How the pictures are cut and projected; nothing of plain slices. */
+  List<String> section(Section section, VolumeGrid pictures) {
+    List<String> lines = new ArrayList<>();
+    if (!section.isNative()) {
+      lines.add(
+          format(
+              "section.mpr",
+              format("plane." + plane(section.orientation(), pictures)),
+              format("interpolation." + name(section.interpolation()))));
+    }
+    section
+        .slab()
+        .ifPresent(slab ->
+            lines.add(format("slab." + name(slab.projection()), number(slab.thicknessMm(), 1))));
+    return lines;
+  }
+
+  private static String plane(Orientation orientation, VolumeGrid pictures) {
+    return orientation instanceof Orientation.Oblique
+        ? name(AnatomicalPlane.OBLIQUE)
+        : name(pictures.plane());
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   String patientHidden() {

@@ -5,6 +5,10 @@ public enum ViewportTool {
   WINDOW_LEVEL,
   PAN,
   ZOOM,
+  /** Points at a place that all linked viewports show. */
+  CROSSHAIR,
+  /** Tilts the pictures. */
+  TILT,
   BRUSH,
   ERASER;
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.WindowLevel;
@@ -29,7 +30,7 @@ class FramePipelineTest {
   private final List<Frame> frames = new ArrayList<>();
   private final FrameRenderer renderer = new FrameRenderer();
   private final FramePipeline pipeline =
-      new FramePipeline(drawing, presenting, renderer::draw, this::present);
+      new FramePipeline(drawing, presenting, renderer, this::present);
 
   private void present(Frame frame) {
     shown.add(frame.request().state().slice());
@@ -37,7 +38,7 @@ class FramePipelineTest {
   }
 
   private static FrameRequest request(Volume volume, int slice) {
-    return new FrameRequest(volume, ViewState.of(slice, WINDOW), List.of());
+    return FrameRequest.of(volume, ViewState.of(slice, WINDOW), List.of());
   }
 
   private void runAll() {
@@ -108,17 +109,61 @@ class FramePipelineTest {
     }
   }
 
+  /** Draws what is slow in two steps, and says how each frame was drawn. */
+  private final class TwoSteps implements FrameDrawer {
+    private final List<String> drawn = new ArrayList<>();
+
+    @Override
+    public boolean isSlow(FrameRequest request) {
+      return true;
+    }
+
+    @Override
+    public void draw(FrameRequest request, Frame frame, Detail detail, BooleanSupplier overtaken) {
+      boolean gaveUp = overtaken.getAsBoolean();
+      drawn.add(request.state().slice() + (detail == Detail.FINE ? " fine" : " coarse"));
+      renderer.draw(request, frame, detail, overtaken);
+      assertEquals(false, gaveUp, "nothing newer when it began");
+    }
+  }
+
+  @Test
+  void refinesWhatIsSlowWhenTheHandRests() {
+    TwoSteps steps = new TwoSteps();
+    FramePipeline slow = new FramePipeline(drawing, presenting, steps, this::present);
+    for (int slice = 1; slice < 5; slice++) {
+      slow.request(request(VOLUME, slice));
+    }
+    runAll();
+    assertEquals(List.of("1 coarse", "4 coarse", "4 fine"), steps.drawn);
+    assertEquals(List.of(1, 4, 4), shown);
+  }
+
+  @Test
+  void neverShowsAFineFrameThatWasOvertaken() {
+    TwoSteps steps = new TwoSteps();
+    FramePipeline slow = new FramePipeline(drawing, presenting, steps, this::present);
+    slow.request(request(VOLUME, 1));
+    drawing.runNext();
+    presenting.runAll();
+    drawing.runNext();
+    slow.request(request(VOLUME, 2));
+    runAll();
+    assertEquals(List.of("1 coarse", "1 fine", "2 coarse", "2 fine"), steps.drawn);
+    assertEquals(List.of(1, 2, 2), shown);
+  }
+
   @Test
   void carriesOnAfterAFailure() {
     FramePipeline failing =
         new FramePipeline(
             drawing,
             presenting,
-            (request, frame) -> {
+            (request, frame, detail, overtaken) -> {
               if (request.state().slice() == 0) {
                 throw new IllegalStateException("a bug");
               }
-              renderer.draw(request, frame);
+              renderer.draw(request, frame, detail, overtaken);
             },
             this::present);
     failing.request(request(VOLUME, 0));

@@ -41,7 +41,7 @@ class FrameRendererTest {
 
   @Test
   void tintsTheVoxelsOfEveryMark() {
-    renderer.draw(new FrameRequest(VOLUME, STATE, MARKS), frame);
+    renderer.draw(FrameRequest.of(VOLUME, STATE, MARKS), frame, Detail.FINE, () -> false);
     assertEquals(MARKS.stream().mapToLong(mark -> mark.mask().count(5)).sum(), tinted());
     assertEquals(
         MARKS.stream().filter(mark -> mark.mask().count(5) > 0).count(), frame.outlines().size());
@@ -50,8 +50,8 @@ class FrameRendererTest {
   @Test
   void leavesHiddenMarksOut() {
     ViewState hidden = STATE.withOverlays(STATE.overlays().withMarksVisible(false));
-    renderer.draw(new FrameRequest(VOLUME, STATE, MARKS), frame);
-    renderer.draw(new FrameRequest(VOLUME, hidden, MARKS), frame);
+    renderer.draw(FrameRequest.of(VOLUME, STATE, MARKS), frame, Detail.FINE, () -> false);
+    renderer.draw(FrameRequest.of(VOLUME, hidden, MARKS), frame, Detail.FINE, () -> false);
     assertEquals(0, tinted());
     assertEquals(0, frame.outlines().size());
   }
@@ -59,17 +59,20 @@ class FrameRendererTest {
   @Test
   void leavesMarksOfAnotherGridOut() {
     renderer.draw(
-        new FrameRequest(VOLUME, STATE, ShowcaseMarks.of(ShowcaseGrids.sagittal())), frame);
+        FrameRequest.of(VOLUME, STATE, ShowcaseMarks.of(ShowcaseGrids.sagittal())),
+        frame,
+        Detail.FINE,
+        () -> false);
     assertEquals(0, tinted());
   }
 
   @Test
   void knowsASliceThatIsMissing() {
     Volume volume = Volume.empty(GRID, Geometry.VOLUME, StoredPixels.UNSIGNED);
-    renderer.draw(new FrameRequest(volume, STATE, MARKS), frame);
+    renderer.draw(FrameRequest.of(volume, STATE, MARKS), frame, Detail.FINE, () -> false);
     assertEquals(Frame.SliceState.LOADING, frame.sliceState());
     volume.declareMissing(5);
-    renderer.draw(new FrameRequest(volume, STATE, MARKS), frame);
+    renderer.draw(FrameRequest.of(volume, STATE, MARKS), frame, Detail.FINE, () -> false);
     assertEquals(Frame.SliceState.MISSING, frame.sliceState());
   }
 
@@ -78,7 +81,7 @@ class FrameRendererTest {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     FrameRequest[] requests = new FrameRequest[GRID.slices()];
     for (int slice = 0; slice < requests.length; slice++) {
-      requests[slice] = new FrameRequest(VOLUME, STATE.withSlice(slice), MARKS);
+      requests[slice] = FrameRequest.of(VOLUME, STATE.withSlice(slice), MARKS);
     }
     drawAll(requests);
     long before = threads.getCurrentThreadAllocatedBytes();
@@ -89,7 +92,7 @@ class FrameRendererTest {
 
   private void drawAll(FrameRequest[] requests) {
     for (FrameRequest request : requests) {
-      renderer.draw(request, frame);
+      renderer.draw(request, frame, Detail.FINE, () -> false);
     }
   }
 }

@@ -32,6 +32,7 @@ class ViewStateTest {
         Set.of(), ViewStateChange.between(STATE, ViewState.of(5, WindowLevel.of(300, 600))));
     ViewState other =
         STATE
+            .withSection(SlabSteps.nextProjection(STATE.section(), SlabSteps.USUAL))
             .withSlice(6)
             .withGreys(STATE.greys().withInverted(true))
             .withPlacement(new Placement(2, 0, 0))

@@ -1,7 +1,9 @@
 package org.sideroscope.imaging.reslice;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sideroscope.imaging.AnatomicalPlane;
 import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.PatientVector;
@@ -50,12 +52,26 @@ public final class StandardView {
   private static VolumeGrid view(
       VolumeGrid volume, PatientVector right, PatientVector down, PatientVector through) {
     List<Axis> axes = Axis.nearest(volume, List.of(right, down, through));
+    double pixelMm = Math.min(axes.get(0).spacingMm(), axes.get(1).spacingMm());
+    return pictures(axes, pixelMm);
+  }
+
+  /** The pictures of a volume in any direction, as fine and as close as its finest spacing. */
+  static VolumeGrid along(VolumeGrid volume, Orientation.Oblique oblique) {
+    double finestMm = Collections.min(Section.spacingsMm(volume));
+    List<Axis> axes =
+        Stream.of(oblique.right(), oblique.down(), oblique.through())
+            .map(direction -> Axis.of(volume, direction, finestMm))
+            .toList();
+    return pictures(axes, finestMm);
+  }
+
+  private static VolumeGrid pictures(List<Axis> axes, double wantedPixelMm) {
     Axis across = axes.get(0);
     Axis along = axes.get(1);
     Axis depth = axes.get(2);
     double longer = Math.max(across.extentMm(), along.extentMm());
-    double pixelMm =
-        Math.max(Math.min(across.spacingMm(), along.spacingMm()), longer / MOST_PIXELS_A_SIDE);
+    double pixelMm = Math.max(wantedPixelMm, longer / MOST_PIXELS_A_SIDE);
     int columns = across.count(pixelMm);
     int rows = along.count(pixelMm);
     int pictures = depth.count(depth.spacingMm());
@@ -89,8 +105,7 @@ public final class StandardView {
     static List<Axis> nearest(VolumeGrid volume, List<PatientVector> wanted) {
       List<PatientVector> own =
           List.of(volume.columnStep().unit(), volume.rowStep().unit(), volume.normal());
-      List<Double> spacings =
-          List.of(volume.columnSpacingMm(), volume.rowSpacingMm(), volume.sliceSpacingMm());
+      List<Double> spacings = Section.spacingsMm(volume);
       List<Integer> order = bestOrder(own, wanted);
       return IntStream.range(0, 3)
           .mapToObj(i -> {

@@ -43,11 +43,16 @@ public final class GoldenPicture {
       fail("There is no picture " + file + " to compare with.");
       return;
     }
+    assertSame(name, expected, actual, mostDifferent);
+  }
+
+  /** Compares two pictures of the same run. */
+  public static void assertSame(String name, Image expected, Image actual, double mostDifferent) {
     assertEquals(expected.getWidth(), actual.getWidth(), "width of " + name);
     assertEquals(expected.getHeight(), actual.getHeight(), "height of " + name);
     double different = different(expected, actual);
     if (different > mostDifferent) {
-      write(FAILURES.resolve(file), actual);
+      write(FAILURES.resolve(name + ".png"), actual);
       fail(
           "%s differs in %.2f %% of its pixels; it is in %s."
               .formatted(name, different * 100, FAILURES));

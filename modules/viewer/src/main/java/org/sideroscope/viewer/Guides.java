@@ -1,0 +1,28 @@
+package org.sideroscope.viewer;
+
+import java.util.List;
+import java.util.Optional;
+import org.sideroscope.imaging.PatientPoint;
+import org.sideroscope.imaging.reslice.PlaneCrossing;
+
+/**
+ * What shows where other viewports look, in the patient space of the viewport's volume.
+ *
+ * @param crosshair the place that was pointed at
+ * @param lines where the pictures of other viewports cross this one's
+ */
+public record Guides(Optional<PatientPoint> crosshair, List<Line> lines) {
+
+  public static final Guides NONE = new Guides(Optional.empty(), List.of());
+
+  public Guides {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * Where another picture crosses.
+   *
+   * @param active whether it is that of the viewport that commands go to
+   */
+  public record Line(PlaneCrossing crossing, boolean active) {}
+}
