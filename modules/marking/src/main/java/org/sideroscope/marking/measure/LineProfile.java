@@ -11,7 +11,8 @@ import org.sideroscope.imaging.reslice.Interpolation;
 import org.sideroscope.imaging.reslice.Resampler;
 
 /**
- * Real values along a line, trilinear, at even steps of at most half the finest spacing. Immutable.
+ * Real values along a line, trilinear, at even steps of at most half the finest spacing; on
+ * pictures of a slab the values that it shows. Immutable.
  */
 public final class LineProfile {
 
@@ -34,7 +35,7 @@ public final class LineProfile {
   }
 
   /** Empty for a line without length. */
-  static Optional<LineProfile> along(ProfileLine line, Volume volume) {
+  static Optional<LineProfile> along(ProfileLine line, Volume volume, Optional<PictureSlab> slab) {
     double length = line.lengthMm();
     if (!(length > Figure.ROUNDING)) {
       return Optional.empty();
@@ -43,12 +44,10 @@ public final class LineProfile {
     int steps = (int) Math.clamp(Math.ceil(length / finest), 1, MOST_SAMPLES - 1);
     PatientVector step = line.to().minus(line.from()).times(1.0 / steps);
     float[] values = new float[steps + 1];
-    new Resampler()
-        .sample(
-            volume,
-            new Cut(values.length, 1, line.from(), step, sideways(step)),
-            Interpolation.TRILINEAR,
-            values);
+    Cut cut = new Cut(values.length, 1, line.from(), step, sideways(step));
+    slab.ifPresentOrElse(
+        shown -> shown.project(volume, cut, values),
+        () -> new Resampler().sample(volume, cut, Interpolation.TRILINEAR, values));
     return Optional.of(new LineProfile(length / steps, values));
   }
 

@@ -5,20 +5,28 @@ import static org.sideroscope.marking.measure.Quantity.mm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.sideroscope.imaging.Geometry;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VoxelIndex;
 import org.sideroscope.marking.measure.Quantity.Name;
 
 /**
- * Measures figures on one volume. Only slices that are loaded take part, and no padding.
+ * Measures figures on one volume. Only slices that are loaded take part, and no padding. Values are
+ * those of voxels; on pictures of a slab they are those that the slab shows.
  *
  * <p>Lengths, angles and areas are left out where the volume has no geometry, and those of a figure
  * that does not lie in one slice where only the geometry within slices holds.
  *
  * @param unit of the volume's real values
+ * @param slab empty where single slices are looked at
  */
-public record Measuring(Volume volume, ValueUnit unit) {
+public record Measuring(Volume volume, ValueUnit unit, Optional<PictureSlab> slab) {
+
+  /** On single slices. */
+  public static Measuring of(Volume volume, ValueUnit unit) {
+    return new Measuring(volume, unit, Optional.empty());
+  }
 
   /** What the figure measures, in the order to be read; empty for one that only points. */
   public List<Quantity> of(Figure figure) {
@@ -40,7 +48,7 @@ public record Measuring(Volume volume, ValueUnit unit) {
 
   /** The values along a line; empty where its length does not hold. */
   public Optional<LineProfile> profile(ProfileLine line) {
-    return hasLengthsOf(line) ? LineProfile.along(line, volume) : Optional.empty();
+    return hasLengthsOf(line) ? LineProfile.along(line, volume, slab) : Optional.empty();
   }
 
   private boolean hasLengthsOf(Figure figure) {
@@ -72,8 +80,7 @@ public record Measuring(Volume volume, ValueUnit unit) {
     } else if (volume.geometry() != Geometry.NONE) {
       return quantities;
     }
-    RegionValues values = new RegionValues();
-    new EllipseVoxels(volume.grid(), ellipse).forEach(voxel -> value(voxel).ifPresent(values::add));
+    RegionValues values = valuesWithin(ellipse);
     quantities.add(new Quantity(Name.VOXELS, values.count(), ""));
     if (values.count() > 0) {
       quantities.add(inUnit(Name.MEAN, values.mean()));
@@ -84,11 +91,20 @@ public record Measuring(Volume volume, ValueUnit unit) {
     return quantities;
   }
 
+  private RegionValues valuesWithin(EllipseRegion ellipse) {
+    if (slab.isPresent()) {
+      return slab.get().within(ellipse, volume);
+    }
+    RegionValues values = new RegionValues();
+    new EllipseVoxels(volume.grid(), ellipse).forEach(voxel -> value(voxel).ifPresent(values::add));
+    return values;
+  }
+
   private List<Quantity> ofPoint(PointProbe probe) {
-    return voxelAt(probe)
-        .flatMap(this::value)
-        .map(value -> List.of(inUnit(Name.VALUE, value)))
-        .orElse(List.of());
+    OptionalDouble value =
+        slab.map(shown -> shown.valueAt(probe.at(), volume))
+            .orElseGet(() -> voxelAt(probe).map(this::value).orElseGet(OptionalDouble::empty));
+    return value.isPresent() ? List.of(inUnit(Name.VALUE, value.getAsDouble())) : List.of();
   }
 
   private List<Quantity> ofProfile(ProfileLine line) {
@@ -112,9 +128,9 @@ public record Measuring(Volume volume, ValueUnit unit) {
   }
 
   /** The real value of a voxel of the grid; empty where it is padding or not there. */
-  private Optional<Double> value(VoxelIndex voxel) {
+  private OptionalDouble value(VoxelIndex voxel) {
     return volume.isLoaded(voxel.slice()) && !volume.storedPixels().isPadding(volume.stored(voxel))
-        ? Optional.of(volume.real(voxel))
-        : Optional.empty();
+        ? OptionalDouble.of(volume.real(voxel))
+        : OptionalDouble.empty();
   }
 }

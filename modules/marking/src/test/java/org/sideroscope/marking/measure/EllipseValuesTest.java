@@ -48,7 +48,7 @@ class EllipseValuesTest {
         }
       }
     }
-    assertMeasures(inside, new Measuring(volume, ValueUnit.NONE).of(ellipse));
+    assertMeasures(inside, Measuring.of(volume, ValueUnit.NONE).of(ellipse));
   }
 
   @RepeatedTest(60)
@@ -58,7 +58,7 @@ class EllipseValuesTest {
     Volume volume = Fields.broken(grid, random);
     EllipseRegion ellipse = anyEllipse(grid, random);
 
-    assertMeasures(lookedUp(volume, ellipse), new Measuring(volume, ValueUnit.NONE).of(ellipse));
+    assertMeasures(lookedUp(volume, ellipse), Measuring.of(volume, ValueUnit.NONE).of(ellipse));
   }
 
   /** Every voxel is asked for its distance from the plane and for its place in the plane. */
@@ -141,7 +141,7 @@ class EllipseValuesTest {
         new EllipseRegion(
             PatientPoint.of(0, 0, -28), PatientVector.of(4, 0, 0), PatientVector.of(0, 3, 0));
 
-    List<Quantity> measured = new Measuring(volume, ValueUnit.HOUNSFIELD).of(ellipse);
+    List<Quantity> measured = Measuring.of(volume, ValueUnit.HOUNSFIELD).of(ellipse);
 
     assertEquals(new Quantity(Name.AREA, 12 * Math.PI, "mm²"), measured.getFirst());
     assertEquals(12 * Math.PI, value(measured, Name.VOXELS) * 0.25, 2, "voxels nearly fill it");
@@ -156,7 +156,7 @@ class EllipseValuesTest {
     EllipseRegion ellipse =
         new EllipseRegion(centre, PatientVector.of(1, 0, 0), PatientVector.of(0, 1, 0));
 
-    assertEquals(5, value(new Measuring(volume, ValueUnit.NONE).of(ellipse), Name.VOXELS));
+    assertEquals(5, value(Measuring.of(volume, ValueUnit.NONE).of(ellipse), Name.VOXELS));
   }
 
   private static double value(List<Quantity> measured, Name name) {

@@ -27,7 +27,7 @@ class LineProfileTest {
     Volume volume = Fields.of(grid, Geometry.VOLUME, at -> at.minus(zero).dot(slope));
     ProfileLine line = new ProfileLine(inside(grid, random), inside(grid, random));
 
-    LineProfile profile = LineProfile.along(line, volume).orElseThrow();
+    LineProfile profile = LineProfile.along(line, volume, Optional.empty()).orElseThrow();
 
     double finest =
         Math.min(grid.sliceSpacingMm(), Math.min(grid.columnSpacingMm(), grid.rowSpacingMm()));
@@ -50,7 +50,8 @@ class LineProfileTest {
     ProfileLine line =
         new ProfileLine(PatientPoint.of(-15, 0.2, -30), PatientPoint.of(15, 0.2, -30));
 
-    Dip dip = LineProfile.along(line, volume).orElseThrow().deepestDip().orElseThrow();
+    Dip dip =
+        LineProfile.along(line, volume, Optional.empty()).orElseThrow().deepestDip().orElseThrow();
 
     assertEquals(18, dip.positionMm(), 0.2);
     assertEquals(80, dip.depth(), 1.5);

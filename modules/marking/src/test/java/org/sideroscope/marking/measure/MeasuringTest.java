@@ -67,7 +67,7 @@ class MeasuringTest {
     Volume volume = Fields.of(GRID, Geometry.VOLUME, at -> at.x() + 10 * at.z());
     PointProbe probe = new PointProbe(GRID.toPatient(VoxelPosition.of(7.4, 3.6, 1.9)));
     PatientPoint centre = GRID.toPatient(VoxelIndex.of(7, 4, 2));
-    Measuring measuring = new Measuring(volume, ValueUnit.HOUNSFIELD);
+    Measuring measuring = Measuring.of(volume, ValueUnit.HOUNSFIELD);
 
     assertEquals(VoxelIndex.of(7, 4, 2), measuring.voxelAt(probe).orElseThrow());
     Quantity value = measuring.of(probe).getFirst();
@@ -80,7 +80,7 @@ class MeasuringTest {
   void aPointBesideTheVolumeOrInAGapHasNoValue() {
     Volume volume = Volume.empty(GRID, Geometry.VOLUME, StoredPixels.SIGNED);
     volume.declareMissing(0);
-    Measuring measuring = new Measuring(volume, ValueUnit.NONE);
+    Measuring measuring = Measuring.of(volume, ValueUnit.NONE);
 
     for (double slice : new double[] {-0.6, 0, 1, 3.6}) {
       PointProbe probe = new PointProbe(GRID.toPatient(VoxelPosition.of(5, 5, slice)));
@@ -97,7 +97,7 @@ class MeasuringTest {
     assertEquals(List.of(), measured(Geometry.SLICES, across));
     assertEquals(3, measured(Geometry.VOLUME, across).getFirst().value(), 1e-9);
     assertTrue(
-        new Measuring(volume(Geometry.SLICES), ValueUnit.NONE)
+        Measuring.of(volume(Geometry.SLICES), ValueUnit.NONE)
             .profile(new ProfileLine(at(1, 1, 2), at(1, 1, 3)))
             .isEmpty());
   }
@@ -132,7 +132,7 @@ class MeasuringTest {
   }
 
   private static List<Quantity> measured(Geometry geometry, Figure figure) {
-    return new Measuring(volume(geometry), ValueUnit.NONE).of(figure);
+    return Measuring.of(volume(geometry), ValueUnit.NONE).of(figure);
   }
 
   private static Volume volume(Geometry geometry) {
