@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.sideroscope.marking.MarkStyle;
+import org.sideroscope.marking.MaskSection;
 
 /** The outlines of the marks on one frame. Belongs to the frame and is reused with it. */
 final class FrameOutlines {
@@ -18,14 +19,24 @@ final class FrameOutlines {
   }
 
   void add(ShownMark mark, int slice) {
-    int before = contours.loopCount();
     contours.trace(mark.mask(), slice);
+    end(mark.style());
+  }
+
+  /** Adds what a cut across the slices meets of a mark. */
+  void add(MaskSection cut, MarkStyle style) {
+    contours.trace(cut);
+    end(style);
+  }
+
+  private void end(MarkStyle style) {
+    int before = styles.isEmpty() ? 0 : loopEnds[styles.size() - 1];
     if (contours.loopCount() > before) {
       if (styles.size() == loopEnds.length) {
         loopEnds = Arrays.copyOf(loopEnds, 2 * loopEnds.length);
       }
       loopEnds[styles.size()] = contours.loopCount();
-      styles.add(mark.style());
+      styles.add(style);
     }
   }
 

@@ -5,8 +5,10 @@ import java.util.function.BooleanSupplier;
 import org.sideroscope.imaging.SliceRenderer;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VolumeGrid;
+import org.sideroscope.imaging.reslice.Cut;
 import org.sideroscope.imaging.reslice.SlabProjector;
 import org.sideroscope.imaging.reslice.SlabProjector.SliceRange;
+import org.sideroscope.marking.MaskSection;
 import org.sideroscope.marking.OverlayPainter;
 
 /**
@@ -17,6 +19,7 @@ final class FrameRenderer implements FrameDrawer {
 
   private final SliceRenderer slices = new SliceRenderer();
   private final SectionRenderer sections = new SectionRenderer();
+  private final MaskSection cutMark = new MaskSection();
 
   @Override
   public boolean isSlow(FrameRequest request) {
@@ -34,26 +37,36 @@ final class FrameRenderer implements FrameDrawer {
           request.state().slice(),
           greys.window(),
           greys.inverted(),
+          greys.colours(),
           frame.pixels());
     } else {
       sections.render(request, detail, frame.pixels());
     }
     frame.outlines().clear();
-    if (request.state().overlays().marksVisible() && request.state().section().isNative()) {
+    if (request.state().overlays().marksVisible()) {
       drawMarks(request, frame);
     }
     frame.drawn(request, sliceState);
   }
 
-  private static void drawMarks(FrameRequest request, Frame frame) {
+  /** Of a slab the marks in its middle: a mark elsewhere in it has no place on the picture. */
+  private void drawMarks(FrameRequest request, Frame frame) {
     VolumeGrid grid = request.volume().grid();
+    boolean isNative = request.state().section().isNative();
     int slice = request.state().slice();
     OverlayPainter painter = new OverlayPainter(request.state().overlays().markOpacity());
     List<ShownMark> marks = request.marks();
     for (ShownMark mark : marks) {
-      if (mark.mask().grid().equals(grid)) {
+      if (!mark.mask().grid().equals(grid)) {
+        continue;
+      }
+      if (isNative) {
         painter.fill(mark.mask(), slice, mark.style(), frame.pixels());
         frame.outlines().add(mark, slice);
+      } else {
+        cutMark.cut(mark.mask(), Cut.of(request.pictures(), slice));
+        painter.fill(cutMark, mark.style(), frame.pixels());
+        frame.outlines().add(cutMark, mark.style());
       }
     }
   }

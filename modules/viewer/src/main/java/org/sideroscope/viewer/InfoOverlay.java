@@ -81,6 +81,7 @@ final class InfoOverlay extends Pane {
   void showPlacement(Volume volume, SliceProjection projection, ViewState state, double scale) {
     List<String> lines = new ArrayList<>();
     lines.add(state.greys().inverted() ? texts.inverted() : "");
+    lines.add(texts.colours(state.greys().colours()));
     lines.add(state.overlays().marksVisible() ? "" : texts.marksHidden());
     lines.add(texts.window(state.greys().window()));
     lines.add(texts.zoom(projection.screenPixelsPerColumn(scale) * 100));

@@ -106,7 +106,7 @@ final class SectionRenderer {
   private void toArgb(FrameRequest request, int count, int[] target) {
     Greys greys = request.state().greys();
     boolean lowIsLight = request.volume().storedPixels().lowIsLight() != greys.inverted();
-    PlaneRenderer.render(values, count, greys.window(), lowIsLight, target);
+    PlaneRenderer.render(values, count, greys.window(), lowIsLight, greys.colours(), target);
   }
 
   private float[] valuesFor(int count) {

@@ -2,6 +2,7 @@ package org.sideroscope.viewer;
 
 import java.util.Arrays;
 import org.sideroscope.marking.Mask;
+import org.sideroscope.marking.MaskSection;
 
 /**
  * The borders of the marked voxels of one slice as closed loops of straight pieces between the
@@ -67,6 +68,16 @@ final class SliceContours {
     prepare(mask.grid().columns(), mask.grid().rows());
     mask.forEachRun(slice, this::fill);
     mask.forEachRun(slice, this::traceAbove);
+  }
+
+  /** Adds the loops around what a cut meets, in its pixels. */
+  void trace(MaskSection cut) {
+    if (cut.isEmpty()) {
+      return;
+    }
+    prepare(cut.columns(), cut.rows());
+    cut.forEachRun(this::fill);
+    cut.forEachRun(this::traceAbove);
   }
 
   private void prepare(int columns, int rows) {

@@ -33,6 +33,7 @@ final class ViewportCommands {
       case NEXT_WINDOW_PRESET -> viewport.chooseNextPreset();
       case INVERT -> set(state.withGreys(state.greys().withInverted(!state.greys().inverted())));
       case SMOOTH -> set(state.withGreys(state.greys().withSmooth(!state.greys().smooth())));
+      case NEXT_COLOURS -> set(state.withGreys(state.greys().withNextColours()));
       case RESET -> viewport.reset();
       case MARKS, PATIENT_DATA -> set(state.withOverlays(toggled(command, state.overlays())));
       case NATIVE -> viewport.cut(new Orientation.Native());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.sideroscope.imaging.AnatomicalPlane;
+import org.sideroscope.imaging.ColourMap;
 import org.sideroscope.imaging.Geometry;
 import org.sideroscope.imaging.OrientationLetters;
 import org.sideroscope.imaging.PatientPoint;
@@ -79,6 +80,11 @@ final class ViewportTexts {
 
   String inverted() {
     return format("inverted");
+  }
+
+  /** Says that colours stand for values; nothing for greys. */
+  String colours(ColourMap colours) {
+    return colours == ColourMap.GREY ? "" : format("colours." + name(colours));
   }
 
   String zoom(double percent) {

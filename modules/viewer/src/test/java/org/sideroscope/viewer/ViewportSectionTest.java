@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.imaging.AnatomicalPlane;
+import org.sideroscope.imaging.ColourMap;
 import org.sideroscope.imaging.Geometry;
 import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.StoredPixels;
@@ -24,6 +25,7 @@ import org.sideroscope.imaging.reslice.Orientation;
 import org.sideroscope.imaging.reslice.Projection;
 import org.sideroscope.imaging.reslice.Section;
 import org.sideroscope.viewer.showcase.ShowcaseGrids;
+import org.sideroscope.viewer.showcase.ShowcaseMarks;
 import org.sideroscope.viewer.testing.GoldenPicture;
 
 /** Cuts across the slices, slabs, the crosshair and the lines of other viewports. */
@@ -199,10 +201,23 @@ class ViewportSectionTest extends ViewportRobot {
   }
 
   @Test
-  void sagittalCut() {
+  void colourMapsAreNamed() {
     showAxial();
+    push(KeyCode.SHIFT, KeyCode.I);
+    assertEquals(ColourMap.PHASE, state().greys().colours());
+    assertTrue(info().cornerLines().contains("Phase colours"));
+    for (int i = 0; i < 3; i++) {
+      perform(ViewportCommand.NEXT_COLOURS);
+    }
+    assertEquals(ColourMap.GREY, state().greys().colours());
+  }
+
+  @Test
+  void sagittalCutWithMarks() {
+    showAxial();
+    interact(() -> viewport.setMarks(ShowcaseMarks.of(ShowcaseGrids.axial())));
     perform(ViewportCommand.SAGITTAL);
-    GoldenPicture.assertLooksLike("mpr-sagittal", picture(), PIXELS_ONLY);
+    GoldenPicture.assertLooksLike("mpr-sagittal-with-marks", picture(), PIXELS_ONLY);
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sideroscope.viewer.link;
+
+import org.jspecify.annotations.NullMarked;
