@@ -17,6 +17,7 @@ record Drag(Kind kind, MouseButton button, Point2D start, Cutting cutting) {
     ZOOM,
     TILT,
     CROSSHAIR,
+    FIGURE,
     STROKE
   }
 
@@ -33,7 +34,7 @@ record Drag(Kind kind, MouseButton button, Point2D start, Cutting cutting) {
       case PAN -> now.withPlacement(projection.panBy(right, down));
       case ZOOM -> now.withPlacement(projection.zoomAt(start, Math.exp(-down / PIXELS_PER_ZOOM)));
       case TILT -> cutting.rolled(right * DEGREES_PER_PIXEL, -down * DEGREES_PER_PIXEL);
-      case CROSSHAIR, STROKE -> now;
+      case CROSSHAIR, FIGURE, STROKE -> now;
     };
   }
 }

@@ -28,7 +28,8 @@ import org.sideroscope.imaging.reslice.Slab;
 /**
  * Shows the slices of one volume, or cuts across them, with the marks on them. What is shown is a
  * {@link ViewState}; wheel, drags and {@link ViewportCommand}s replace it by another, and so may
- * the application. Strokes with a painting tool are handed to the {@link StrokeListener}.
+ * the application. Strokes with a painting tool are handed to the {@link StrokeListener}; measuring
+ * and pointing is the work of its {@link #figures}.
  *
  * <p>All methods but {@link #sliceArrived} belong to the JavaFX thread.
  */
@@ -45,6 +46,7 @@ public final class SliceViewport extends Region {
   private final ViewportMouse mouse;
   private final ViewportCommands commands = new ViewportCommands(this);
   private final StrokeRecorder strokes = new StrokeRecorder();
+  private final ViewportFigures figures = new ViewportFigures(this, layers.figures());
   private final ReadOnlyObjectWrapper<ViewState> viewState =
       new ReadOnlyObjectWrapper<>(this, "viewState", ViewState.of(0, UNTIL_KNOWN));
   private PlaceListener placeListener = PlaceListener.NONE;
@@ -118,6 +120,7 @@ public final class SliceViewport extends Region {
   private void close() {
     dropStroke();
     strokes.forgetFinished();
+    figures.close();
     pipeline.stop();
     layers.clearImage();
     guides = Guides.NONE;
@@ -197,7 +200,7 @@ public final class SliceViewport extends Region {
   public void setViewState(ViewState wanted) {
     ViewState before = viewState();
     ViewState after = volume().map(volume -> possible(volume, wanted)).orElse(wanted);
-    if (strokes.isRunning()) {
+    if (isDrawing()) {
       after = after.withSection(before.section()).withSlice(before.slice());
     }
     viewState.set(after);
@@ -347,12 +350,9 @@ public final class SliceViewport extends Region {
   }
 
   private void keyPressed(KeyEvent event) {
-    if (!keysEnabled) {
-      return;
-    }
     ViewportCommand.of(event)
-        // without a stroke the key is the application's
-        .filter(command -> command != ViewportCommand.CANCEL_STROKE || strokes.isRunning())
+        // what the hand is doing is given up here, whoever has the keys; without it they have this
+        .filter(command -> command == ViewportCommand.CANCEL_STROKE ? isDrawing() : keysEnabled)
         .ifPresent(command -> {
           perform(command);
           event.consume();
@@ -364,7 +364,12 @@ public final class SliceViewport extends Region {
     pseudoClassStateChanged(ACTIVE, active);
   }
 
-  // ---- strokes and pointer
+  // ---- strokes, figures and pointer
+
+  /** The measurements and pointers over the pictures. */
+  public ViewportFigures figures() {
+    return figures;
+  }
 
   public void setStrokeListener(StrokeListener listener) {
     dropStroke();
@@ -384,11 +389,19 @@ public final class SliceViewport extends Region {
     boolean loaded = volume().filter(volume -> volume.isLoaded(viewState().slice())).isPresent();
     boolean started = loaded && strokes.start(viewState().hand(), position);
     if (started) {
-      // nobody paints what cannot be seen
-      setViewState(viewState().withOverlays(viewState().overlays().withMarksVisible(true)));
+      showMarks();
       requestFrame();
     }
     return started;
+  }
+
+  /** Nobody draws what cannot be seen. */
+  void showMarks() {
+    setViewState(viewState().withOverlays(viewState().overlays().withMarksVisible(true)));
+  }
+
+  private boolean isDrawing() {
+    return strokes.isRunning() || figures.isRunning();
   }
 
   void extendStroke(Point2D point) {
@@ -402,9 +415,13 @@ public final class SliceViewport extends Region {
     strokes.finish();
   }
 
-  /** Gives up the running stroke, if there is one. */
+  /** Gives up the running stroke or figure, if there is one. */
   public void cancelStroke() {
     dropStroke();
+    if (figures.isRunning()) {
+      mouse.abandon();
+      figures.cancel();
+    }
   }
 
   private void dropStroke() {
@@ -461,6 +478,7 @@ public final class SliceViewport extends Region {
     projection()
         .ifPresent(projection ->
             layers.place(volume().orElseThrow(), projection, viewState(), renderScale()));
+    figures.placed();
     pointer.changed();
   }
 

@@ -20,8 +20,9 @@ final class ViewportLayers {
   private final ViewportTexts texts = new ViewportTexts();
   private final PictureCanvas picture = new PictureCanvas();
   private final GuideLayer guides = new GuideLayer();
+  private final FigureLayer figures = new FigureLayer();
   private final BrushCursor brush = new BrushCursor();
-  private final Pane pictureAndBrush = new Pane(picture, guides, brush);
+  private final Pane pictureAndBrush = new Pane(picture, guides, figures, brush);
   private final Rectangle clip = new Rectangle();
   private final InfoOverlay info = new InfoOverlay(texts);
   private final MessageView message = new MessageView();
@@ -48,6 +49,7 @@ final class ViewportLayers {
     picture.setHeight(height);
     guides.setWidth(width);
     guides.setHeight(height);
+    figures.resize(width, height);
     for (Node layer : nodes()) {
       layer.resizeRelocate(0, 0, width, height);
     }
@@ -114,6 +116,10 @@ final class ViewportLayers {
   /** What a screen reader says without an image. */
   String messageText() {
     return message.spoken();
+  }
+
+  FigureLayer figures() {
+    return figures;
   }
 
   InfoOverlay info() {

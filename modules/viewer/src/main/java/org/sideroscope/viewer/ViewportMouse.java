@@ -26,15 +26,25 @@ final class ViewportMouse {
     viewport.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     viewport.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     viewport.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-    viewport.addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointer.moveTo(point(event)));
+    viewport.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     viewport.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> pointer.moveTo(point(event)));
-    viewport.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointer.leave());
+    viewport.addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
     viewport.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
   }
 
   /** Ends a drag whose ground has gone. */
   void abandon() {
     drag = null;
+  }
+
+  private void moved(MouseEvent event) {
+    pointer.moveTo(point(event));
+    viewport.figures().hover(point(event));
+  }
+
+  private void left() {
+    pointer.leave();
+    viewport.figures().leave();
   }
 
   private void pressed(MouseEvent event) {
@@ -61,9 +71,14 @@ final class ViewportMouse {
       case PRIMARY ->
           event.isShiftDown()
               ? Drag.Kind.PAN
-              : event.isAltDown() ? Drag.Kind.CROSSHAIR : kindOf(viewport.viewState().hand());
+              : event.isAltDown() ? Drag.Kind.CROSSHAIR : kindOfPlainPress(point(event));
       default -> Drag.Kind.PAN;
     };
+  }
+
+  /** Figures go before the tool: what lies under the pointer can be taken hold of. */
+  private Drag.Kind kindOfPlainPress(Point2D at) {
+    return viewport.figures().press(at) ? Drag.Kind.FIGURE : kindOf(viewport.viewState().hand());
   }
 
   private static Drag.Kind kindOf(Hand hand) {
@@ -74,6 +89,7 @@ final class ViewportMouse {
       case CROSSHAIR -> Drag.Kind.CROSSHAIR;
       case TILT -> Drag.Kind.TILT;
       case BRUSH, ERASER -> Drag.Kind.STROKE;
+      case DISTANCE, ANGLE, ELLIPSE, POINT_VALUE, PROFILE, ARROW, CIRCLE -> Drag.Kind.FIGURE;
     };
   }
 
@@ -85,6 +101,7 @@ final class ViewportMouse {
     switch (drag.kind()) {
       case STROKE -> viewport.extendStroke(point(event));
       case CROSSHAIR -> viewport.placeCrosshair(point(event));
+      case FIGURE -> viewport.figures().drag(point(event));
       default -> viewport.setViewState(drag.at(point(event), viewport.viewState()));
     }
     event.consume();
@@ -98,6 +115,8 @@ final class ViewportMouse {
     drag = null;
     if (kind == Drag.Kind.STROKE) {
       viewport.finishStroke();
+    } else if (kind == Drag.Kind.FIGURE) {
+      viewport.figures().release(point(event));
     }
     event.consume();
   }

@@ -74,6 +74,7 @@ final class ViewportPointer {
       case ZOOM -> Cursor.V_RESIZE;
       case TILT -> Cursor.MOVE;
       case CROSSHAIR, BRUSH, ERASER -> Cursor.CROSSHAIR;
+      case DISTANCE, ANGLE, ELLIPSE, POINT_VALUE, PROFILE, ARROW, CIRCLE -> Cursor.CROSSHAIR;
     };
   }
 }

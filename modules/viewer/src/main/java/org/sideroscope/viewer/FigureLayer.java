@@ -1,0 +1,55 @@
+package org.sideroscope.viewer;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Pane;
+import org.sideroscope.marking.measure.LineProfile;
+
+/** Figures over the picture, and the plot of a profile at the lower edge. */
+final class FigureLayer extends Pane {
+
+  private static final double MOST_PLOT_WIDTH = 380;
+  private static final double MOST_PLOT_HEIGHT = 116;
+
+  /** Leaves the orientation letters below the plot in sight. */
+  private static final double BELOW_PLOT = 36;
+
+  private final FigureCanvas figures = new FigureCanvas();
+  private final ProfilePlot plot = new ProfilePlot();
+
+  FigureLayer() {
+    setMouseTransparent(true);
+    plot.setVisible(false);
+    getChildren().addAll(figures, plot);
+  }
+
+  void draw(
+      List<FigureCanvas.Drawing> drawings, Optional<LineProfile> profile, double renderScale) {
+    figures.draw(drawings, renderScale);
+    plot.show(profile);
+  }
+
+  void clear() {
+    figures.clear();
+    plot.setVisible(false);
+  }
+
+  @Override
+  public void resize(double width, double height) {
+    super.resize(width, height);
+    figures.setWidth(width);
+    figures.setHeight(height);
+    plot.setWidth(Math.rint(Math.min(MOST_PLOT_WIDTH, 0.5 * width)));
+    plot.setHeight(Math.rint(Math.min(MOST_PLOT_HEIGHT, 0.25 * height)));
+    plot.setLayoutX(Math.rint((width - plot.getWidth()) / 2));
+    plot.setLayoutY(Math.rint(height - plot.getHeight() - BELOW_PLOT));
+  }
+
+  FigureCanvas figures() {
+    return figures;
+  }
+
+  boolean isPlotVisible() {
+    return plot.isVisible();
+  }
+}
