@@ -49,7 +49,8 @@ public enum ColourMap {
   /** How many colours a map has. */
   public static final int SHADES = 256;
 
-  static final int BLACK = 0xFF000000;
+  /** How that is drawn which has no value, in any map. */
+  public static final int BLACK = 0xFF000000;
 
   /** Black, for what has no value, and then the colours. Written here only. */
   @SuppressWarnings("ImmutableEnumChecker") // drawing reads it for each pixel
