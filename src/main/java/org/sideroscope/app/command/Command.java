@@ -78,6 +78,7 @@ public enum Command {
   EXPORT_HTML(Group.REPORT, "Shortcut+P", "mdi2f-file-document-outline"),
   EXPORT_JSON(Group.REPORT, "Shortcut+J", null),
 
+  COMMAND_LIST(Group.HELP, "Shortcut+K", "mdi2m-magnify"),
   SHORTCUTS(Group.HELP, "Slash", "mdi2k-keyboard-outline"),
   ABOUT(Group.HELP, null, null);
 
@@ -111,9 +112,17 @@ public enum Command {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether holding the key down does it again and again; what would only flicker is done once. */
+  boolean isRepeated() {
+    return switch (this) {
+      case INVERT, HIDE_MARKS, HIDE_PATIENT -> false;
+      default -> group == Group.VIEW || group == Group.MARK || group == Group.EDIT;
+    };
+  }
+
   /** The default key. */
-  public Optional<KeyCombination> key() {
-    return Optional.ofNullable(key).map(KeyCombination::valueOf);
+  public Optional<Chord> key() {
+    return Optional.ofNullable(key).map(KeyCombination::valueOf).map(Chord::of);
   }
 
   /** The name of its icon in the Material Design 2 pack. */

@@ -2,11 +2,14 @@ package org.sideroscope.app.command;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What each command does in this window. A command without a handler does nothing yet. */
 public final class CommandHandlers {
 
   private final Map<Command, Runnable> handlers = new EnumMap<>(Command.class);
+  private final Map<Command, Supplier<Optional<String>>> obstacles = new EnumMap<>(Command.class);
 
   /**
    * Says what a command does.
@@ -20,8 +23,23 @@ public final class CommandHandlers {
     return this;
   }
 
+  /**
+   * Says how to find out what stands in the way of a command.
+   *
+   * @param obstacle one sentence for the user; empty while the command can be done
+   */
+  public CommandHandlers unless(Command command, Supplier<Optional<String>> obstacle) {
+    obstacles.put(command, obstacle);
+    return this;
+  }
+
   public boolean handles(Command command) {
     return handlers.containsKey(command);
+  }
+
+  /** What stands in the way of a command at the moment, where that is known. */
+  public Optional<String> whyNot(Command command) {
+    return Optional.ofNullable(obstacles.get(command)).flatMap(Supplier::get);
   }
 
   public void run(Command command) {

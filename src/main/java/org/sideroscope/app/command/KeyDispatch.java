@@ -1,10 +1,9 @@
 package org.sideroscope.app.command;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,13 +12,16 @@ import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.control.OwnKeys;
 
 /**
- * Turns key presses anywhere in the window into commands. While a text is being typed only
- * combinations with Ctrl pass; a button or list that was clicked never swallows a reading key.
+ * Turns key presses anywhere in a window into commands. While a text is being typed only
+ * combinations with Ctrl and function keys pass; a button or list that was clicked never swallows a
+ * reading key.
  */
 public final class KeyDispatch {
 
@@ -30,24 +32,23 @@ public final class KeyDispatch {
   private static final Set<KeyCode> LIST_KEYS =
       EnumSet.of(KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
 
-  private final Map<KeyCombination, Command> commands = new LinkedHashMap<>();
   private final CommandHandlers handlers;
+  private final Supplier<Shortcuts> shortcuts;
+  private @Nullable KeyCode held;
 
-  public KeyDispatch(CommandHandlers handlers) {
+  /**
+   * @param shortcuts which key each command has at the moment
+   */
+  public KeyDispatch(CommandHandlers handlers, Supplier<Shortcuts> shortcuts) {
     this.handlers = handlers;
-    for (Command command : Command.values()) {
-      command.key().ifPresent(key -> commands.put(key, command));
-    }
-    // the same keys on the number pad, and what several layouts need to reach them
-    commands.put(new KeyCodeCombination(KeyCode.EQUALS), Command.ZOOM_IN);
-    commands.put(new KeyCodeCombination(KeyCode.ADD), Command.ZOOM_IN);
-    commands.put(new KeyCodeCombination(KeyCode.SUBTRACT), Command.ZOOM_OUT);
-    commands.put(
-        new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN), Command.SHORTCUTS);
+    this.shortcuts = shortcuts;
   }
 
   public void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held = null);
+    // a key that a dialog saw released is not held any more
+    scene.windowProperty().flatMap(Window::focusedProperty).subscribe(() -> held = null);
     // menus show keys, and would listen to them also while a text is being typed
     scene.getAccelerators().addListener(KeyDispatch::removeAdded);
   }
@@ -60,22 +61,23 @@ public final class KeyDispatch {
   }
 
   private void pressed(KeyEvent event) {
+    boolean again = event.getCode() == held;
+    held = event.getCode();
     if (isTyping(event) || isForFocusedControl(event)) {
       return;
     }
     find(event)
         .filter(handlers::handles)
         .ifPresent(command -> {
-          handlers.run(command);
           event.consume();
+          if (!again || command.isRepeated()) {
+            handlers.run(command);
+          }
         });
   }
 
   private Optional<Command> find(KeyEvent event) {
-    return commands.entrySet().stream()
-        .filter(entry -> entry.getKey().match(event))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return Chord.of(event).flatMap(shortcuts.get()::at);
   }
 
   /**
@@ -94,11 +96,13 @@ public final class KeyDispatch {
   }
 
   private static boolean isTyping(KeyEvent event) {
-    if (event.isShortcutDown() || !(event.getTarget() instanceof Node node)) {
-      return false;
-    }
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at instanceof TextInputControl || at instanceof ComboBoxBase<?>) {
+    boolean typesNothing = event.isShortcutDown() || event.getCode().isFunctionKey();
+    for (Node at = event.getTarget() instanceof Node node ? node : null;
+        at != null;
+        at = at.getParent()) {
+      if (at instanceof OwnKeys
+          || (at instanceof TextInputControl && !typesNothing)
+          || (at instanceof ComboBoxBase<?> && !event.isShortcutDown())) {
         return true;
       }
     }

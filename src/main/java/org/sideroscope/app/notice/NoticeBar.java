@@ -1,5 +1,6 @@
 package org.sideroscope.app.notice;
 
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,9 +21,16 @@ public final class NoticeBar extends VBox {
   private static final int MOST = 3;
 
   private final Texts texts;
+  private final UnaryOperator<String> keys;
 
-  public NoticeBar(Texts texts) {
+  /**
+   * Creates a bar with nothing to say.
+   *
+   * @param keys puts the keys of commands into a sentence that names them
+   */
+  public NoticeBar(Texts texts, UnaryOperator<String> keys) {
     this.texts = texts;
+    this.keys = keys;
     setId("notices");
   }
 
@@ -44,7 +52,7 @@ public final class NoticeBar extends VBox {
   private void add(String sentence, String glyph, boolean failure) {
     getChildren().removeIf(node -> sentence.equals(node.getUserData()));
     Label sign = new Label(glyph);
-    Label words = RightToLeft.wrap(new Label(sentence));
+    Label words = RightToLeft.wrap(new Label(keys.apply(sentence)));
     words.getStyleClass().add("notice-text");
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);

@@ -59,7 +59,7 @@ public final class ShortcutSheet extends StackPane {
   }
 
   private static Node row(Command command, Texts texts) {
-    Label key = new Label(command.key().orElseThrow().getDisplayText());
+    Label key = new Label(command.key().orElseThrow().display());
     key.getStyleClass().addAll("key", "small");
     Label words = new Label(texts.get("command." + command.id()));
     words.getStyleClass().add("small");

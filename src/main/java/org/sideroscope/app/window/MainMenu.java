@@ -6,11 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sideroscope.app.command.Chord;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
+import org.sideroscope.app.command.CommandWords;
+import org.sideroscope.app.command.KeptShortcuts;
+import org.sideroscope.app.command.Shortcuts;
 import org.sideroscope.app.text.RightToLeft;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.review.port.RecentStudy;
@@ -21,7 +31,7 @@ final class MainMenu extends MenuBar {
   private final Menu recent = new Menu();
   private final Map<Command, MenuItem> items = new EnumMap<>(Command.class);
 
-  MainMenu(CommandHandlers handlers, Texts texts) {
+  MainMenu(CommandHandlers handlers, KeptShortcuts shortcuts, Texts texts) {
     for (Command.Group group : Command.Group.values()) {
       Menu menu = new Menu(texts.get("group." + group.name().toLowerCase(Locale.ROOT)));
       menu.setId("menu-" + group.name().toLowerCase(Locale.ROOT));
@@ -30,13 +40,41 @@ final class MainMenu extends MenuBar {
           .forEach(command -> menu.getItems().add(item(command, handlers, texts)));
       getMenus().add(menu);
     }
+    shortcuts.inForceProperty().subscribe(this::showKeys);
+  }
+
+  /** The menu, with the way to the command list at its right end. */
+  static Node withCommandList(MainMenu menu, CommandHandlers handlers, CommandWords words) {
+    Button search = new Button();
+    search.setId("tool-command-list");
+    search.setUserData(Command.COMMAND_LIST);
+    search.getStyleClass().add("command-list-button");
+    Command.COMMAND_LIST.icon().ifPresent(icon -> search.setGraphic(new FontIcon(icon)));
+    search.setFocusTraversable(false);
+    search.setOnAction(event -> handlers.run(Command.COMMAND_LIST));
+    Runnable name =
+        () -> {
+          search.setText(words.key(Command.COMMAND_LIST));
+          search.setTooltip(new Tooltip(words.hint(Command.COMMAND_LIST)));
+          search.setAccessibleText(words.name(Command.COMMAND_LIST));
+        };
+    words.onChange(name);
+    name.run();
+    HBox line = new HBox(menu, search);
+    line.getStyleClass().add("menu-line");
+    HBox.setHgrow(menu, Priority.ALWAYS);
+    return line;
+  }
+
+  private void showKeys(Shortcuts shortcuts) {
+    items.forEach((command, item) ->
+        item.setAccelerator(shortcuts.of(command).map(Chord::combination).orElse(null)));
   }
 
   private MenuItem item(Command command, CommandHandlers handlers, Texts texts) {
     MenuItem item = new MenuItem(texts.get("command." + command.id()));
     item.setId("menu-" + command.id());
     item.setOnAction(event -> handlers.run(command));
-    command.key().ifPresent(item::setAccelerator);
     items.put(command, item);
     return item;
   }

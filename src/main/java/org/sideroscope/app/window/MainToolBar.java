@@ -11,10 +11,10 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
+import org.sideroscope.app.command.CommandWords;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.viewer.Hand;
 import org.sideroscope.viewer.ViewportTool;
@@ -38,11 +38,13 @@ final class MainToolBar extends ToolBar {
           List.of(Command.KEY_IMAGE, Command.EXPORT_HTML));
 
   private final Texts texts;
+  private final CommandWords words;
   private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
   private final Label brush = new Label();
 
-  MainToolBar(CommandHandlers handlers, Texts texts) {
+  MainToolBar(CommandHandlers handlers, CommandWords words, Texts texts) {
     this.texts = texts;
+    this.words = words;
     brush.setId("brush-size");
     brush.getStyleClass().addAll("small", "soft");
     for (List<Command> group : GROUPS) {
@@ -54,14 +56,22 @@ final class MainToolBar extends ToolBar {
         getItems().add(brush);
       }
     }
+    words.onChange(this::showHints);
+    showHints();
+  }
+
+  private void showHints() {
+    buttons.forEach((command, button) -> {
+      button.setTooltip(new Tooltip(words.hint(command)));
+      button.setAccessibleText(words.name(command));
+    });
   }
 
   private Node button(Command command, CommandHandlers handlers) {
     ButtonBase button = isChoice(command) ? new ToggleButton() : new Button();
     button.setId("tool-" + command.id());
     command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
-    button.setTooltip(new Tooltip(hint(command, texts.get("command." + command.id()))));
-    button.setAccessibleText(texts.get("command." + command.id()));
+    button.setUserData(command);
     button.setFocusTraversable(true);
     button.setOnAction(event -> {
       if (button instanceof ToggleButton toggle) {
@@ -88,14 +98,6 @@ final class MainToolBar extends ToolBar {
     };
   }
 
-  private static String hint(Command command, String words) {
-    return command
-        .key()
-        .map(KeyCombination::getDisplayText)
-        .map(key -> words + "  " + key)
-        .orElse(words);
-  }
-
   /** Shows what the hand holds. */
   void show(Hand hand) {
     select(Command.WINDOW_TOOL, hand.tool() == ViewportTool.WINDOW_LEVEL);
@@ -110,11 +112,10 @@ final class MainToolBar extends ToolBar {
     LayoutCommands.BY_KEY.forEach((command, own) -> select(command, own.equals(layout)));
   }
 
-  /** Says what undo or redo would do, or that there is nothing. */
-  void name(Command command, String text, boolean possible) {
+  /** Greys out a command that cannot be done now. */
+  void enable(Command command, boolean possible) {
     ButtonBase button = buttons.get(command);
     if (button != null) {
-      button.setTooltip(new Tooltip(hint(command, text)));
       button.setDisable(!possible);
     }
   }

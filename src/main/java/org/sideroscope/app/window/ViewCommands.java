@@ -2,9 +2,11 @@ package org.sideroscope.app.window;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
+import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.viewing.ViewingArea;
 import org.sideroscope.app.viewing.ViewportPane;
 import org.sideroscope.viewer.Hand;
@@ -38,17 +40,21 @@ final class ViewCommands {
 
   private final ViewingArea area;
   private final MainToolBar toolBar;
+  private final Texts texts;
   private Hand hand = Hand.STANDARD;
   private Overlays overlays = Overlays.STANDARD;
 
-  ViewCommands(ViewingArea area, MainToolBar toolBar) {
+  ViewCommands(ViewingArea area, MainToolBar toolBar, Texts texts) {
     this.area = area;
     this.toolBar = toolBar;
+    this.texts = texts;
   }
 
   void bind(CommandHandlers handlers) {
     ON_ACTIVE.forEach((command, onViewport) ->
-        handlers.on(command, () -> area.active().viewport().perform(onViewport)));
+        handlers
+            .on(command, () -> area.active().viewport().perform(onViewport))
+            .unless(command, this::nothingHangs));
     handlers
         .on(Command.WINDOW_TOOL, () -> take(hand.withTool(ViewportTool.WINDOW_LEVEL)))
         .on(Command.PAN_TOOL, () -> take(hand.withTool(ViewportTool.PAN)))
@@ -58,6 +64,12 @@ final class ViewCommands {
         .on(Command.LARGER_BRUSH, () -> take(hand.withLargerBrush()))
         .on(Command.HIDE_MARKS, () -> lay(overlays.withMarksVisible(!overlays.marksVisible())));
     toolBar.show(hand);
+  }
+
+  private Optional<String> nothingHangs() {
+    return area.active().shown().isPresent()
+        ? Optional.empty()
+        : Optional.of(texts.get("commands.no-series"));
   }
 
   void hidePatient(boolean hidden) {

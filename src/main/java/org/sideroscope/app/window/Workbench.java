@@ -11,7 +11,10 @@ import org.sideroscope.app.card.CardView;
 import org.sideroscope.app.card.ResultStrip;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
+import org.sideroscope.app.command.CommandWords;
+import org.sideroscope.app.command.KeptShortcuts;
 import org.sideroscope.app.command.KeyDispatch;
+import org.sideroscope.app.commandlist.CommandList;
 import org.sideroscope.app.marking.MarkOverlays;
 import org.sideroscope.app.marking.PaneStrokes;
 import org.sideroscope.app.notice.NoticeBar;
@@ -19,6 +22,7 @@ import org.sideroscope.app.palette.AnswerView;
 import org.sideroscope.app.palette.MarkVolumes;
 import org.sideroscope.app.palette.PaletteModel;
 import org.sideroscope.app.palette.PaletteView;
+import org.sideroscope.app.preferences.Preferences;
 import org.sideroscope.app.reader.ReaderView;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.reading.PatternView;
@@ -64,13 +68,19 @@ public final class Workbench implements AutoCloseable {
   private final ReadingDesk desk;
   private final StepTexts steps = StepTexts.english();
   private final CommandHandlers handlers = new CommandHandlers();
+  private final KeptShortcuts shortcuts;
+  private final CommandWords words;
+  private final CommandList commandList;
   private final StackPane root;
   private boolean patientHidden;
 
   public Workbench(Services services) {
     this.services = services;
     this.texts = services.texts();
-    this.notices = new NoticeBar(texts);
+    Preferences preferences = new Preferences(services.workstation().settings());
+    this.shortcuts = new KeptShortcuts(preferences);
+    this.words = new CommandWords(texts, shortcuts);
+    this.notices = new NoticeBar(texts, words::in);
     Consumer<Failure> refused = notices::tell;
     this.reading = new OpenReading(refused);
     this.palette =
@@ -79,9 +89,9 @@ public final class Workbench implements AutoCloseable {
     this.area = new ViewingArea(services.drawing(), texts);
     this.studies = MainWindow.studiesPanel(new StudiesView(texts, services.thumbnails()));
     this.status = new StatusBar(texts, services.runningTasks());
-    this.menu = new MainMenu(handlers, texts);
-    this.toolBar = new MainToolBar(handlers, texts);
-    this.views = new ViewCommands(area, toolBar);
+    this.menu = new MainMenu(handlers, shortcuts, texts);
+    this.toolBar = new MainToolBar(handlers, words, texts);
+    this.views = new ViewCommands(area, toolBar, texts);
     this.sulci = new SulciView(reading, texts, palette::pickSulcus);
     ReadingCommands readingCommands = new ReadingCommands(reading, palette, sulci, area);
     this.card = new CardView(texts, readingCommands::goTo);
@@ -106,6 +116,7 @@ public final class Workbench implements AutoCloseable {
             refused);
     this.desk = new ReadingDesk(services, reading, opening, notices);
     this.readerView = new ReaderView(texts, services.zone(), desk::nameReader);
+    this.commandList = new CommandList(handlers, words, texts, preferences, command -> {});
     this.root = layOut();
     readingCommands.bind(handlers);
     views.bind(handlers);
@@ -122,7 +133,7 @@ public final class Workbench implements AutoCloseable {
     BorderPane viewing = new BorderPane(area);
     viewing.setTop(notices);
     return new MainWindow(
-            menu,
+            MainMenu.withCommandList(menu, handlers, words),
             toolBar,
             studies,
             viewing,
@@ -146,10 +157,12 @@ public final class Workbench implements AutoCloseable {
         .on(Command.HIDE_PATIENT, this::toggleHidePatient)
         .on(Command.OPEN_FOLDER, () -> services.files().folderToOpen().ifPresent(this::open))
         .on(Command.OPEN_FILES, () -> open(services.files().filesToOpen()))
+        .on(Command.COMMAND_LIST, () -> commandList.show(root))
         .on(Command.SHORTCUTS, () -> ShortcutSheet.toggle(root, texts))
         .on(Command.ABOUT, () -> notices.tell(texts.get("about.text")))
         .on(Command.QUIT, javafx.application.Platform::exit);
     new DocumentCommands(services, reading, desk, notices).bind(handlers);
+    new ReadingObstacles(reading, desk, texts).bind(handlers);
   }
 
   private void listen() {
@@ -238,8 +251,9 @@ public final class Workbench implements AutoCloseable {
       Command command, String plain, String named, Optional<StepName> step, Reading shown) {
     String text =
         step.map(name -> texts.get(named, steps.of(name, shown))).orElse(texts.get(plain));
+    words.rename(command, text);
     menu.name(command, text, step.isPresent());
-    toolBar.name(command, text, step.isPresent());
+    toolBar.enable(command, step.isPresent());
   }
 
   private void tellDefects(ImageStack stack, List<Defect> defects) {
@@ -267,7 +281,7 @@ public final class Workbench implements AutoCloseable {
   /** The window's content, ready for a stage. */
   public Scene scene(double width, double height) {
     Scene scene = new Scene(root, width, height);
-    new KeyDispatch(handlers).install(scene);
+    new KeyDispatch(handlers, shortcuts::get).install(scene);
     return scene;
   }
 

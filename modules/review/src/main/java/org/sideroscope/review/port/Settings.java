@@ -33,4 +33,10 @@ public record Settings(Reader reader, SortedMap<String, String> preferences) {
     changed.put(name, value);
     return new Settings(reader, changed);
   }
+
+  public Settings withoutPreference(String name) {
+    SortedMap<String, String> changed = new TreeMap<>(preferences);
+    changed.remove(name);
+    return new Settings(reader, changed);
+  }
 }

@@ -1,0 +1,49 @@
+package org.sideroscope.app.window;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sideroscope.app.command.Command;
+import org.sideroscope.app.command.Command.Group;
+import org.sideroscope.app.command.CommandHandlers;
+import org.sideroscope.app.reading.OpenReading;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.review.SessionSnapshot;
+
+/** What stands in the way of the commands that work on a reading. */
+final class ReadingObstacles {
+
+  private final OpenReading reading;
+  private final ReadingDesk desk;
+  private final Texts texts;
+
+  ReadingObstacles(OpenReading reading, ReadingDesk desk, Texts texts) {
+    this.reading = reading;
+    this.desk = desk;
+    this.texts = texts;
+  }
+
+  void bind(CommandHandlers handlers) {
+    Stream<Command> answers =
+        Arrays.stream(Command.values())
+            .filter(command -> command.group() == Group.READING || command.group() == Group.REPORT);
+    Stream<Command> others =
+        Stream.of(Command.OPEN_READING, Command.EXPORT_READING, Command.KEY_IMAGE);
+    Stream.concat(answers, others).forEach(command -> handlers.unless(command, this::noReading));
+    handlers
+        .unless(Command.UNDO, () -> noStep(reading.snapshot().flatMap(SessionSnapshot::undo)))
+        .unless(Command.REDO, () -> noStep(reading.snapshot().flatMap(SessionSnapshot::redo)));
+  }
+
+  private Optional<String> noReading() {
+    if (reading.isOpen()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        texts.get(desk.study().isPresent() ? "marking.no-reading" : "reader.no-study"));
+  }
+
+  private Optional<String> noStep(Optional<?> step) {
+    return step.isPresent() ? Optional.empty() : Optional.of(texts.get("commands.no-step"));
+  }
+}
