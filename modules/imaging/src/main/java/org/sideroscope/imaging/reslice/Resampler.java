@@ -1,6 +1,7 @@
 package org.sideroscope.imaging.reslice;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import org.sideroscope.imaging.PatientVector;
 import org.sideroscope.imaging.Volume;
 
@@ -15,7 +16,7 @@ public final class Resampler {
   private final VoxelLine line = new VoxelLine();
   private final NearestRows nearest = new NearestRows();
   private final TrilinearRows trilinear = new TrilinearRows();
-  private final AlignedRows aligned = new AlignedRows();
+  private final AlignedCut aligned = new AlignedCut();
   private final Accumulator accumulator = new Accumulator();
   private float[] plane = new float[0];
 
@@ -29,7 +30,7 @@ public final class Resampler {
     require(cut, target);
     slices.hold(volume);
     sampleHeld(volume, cut, interpolation, target);
-    release();
+    slices.release();
   }
 
   /**
@@ -47,6 +48,23 @@ public final class Resampler {
       Slab slab,
       Interpolation interpolation,
       float[] target) {
+    project(volume, cut, step, slab, interpolation, target, () -> false);
+  }
+
+  /**
+   * The same, given up between two cuts when it is not wanted any more.
+   *
+   * @param overtaken asked after each cut, on this thread
+   * @return false if it was given up, with nothing of use in the target
+   */
+  public boolean project(
+      Volume volume,
+      Cut cut,
+      PatientVector step,
+      Slab slab,
+      Interpolation interpolation,
+      float[] target,
+      BooleanSupplier overtaken) {
     require(cut, target);
     double stepMm = step.length();
     if (!(stepMm > 0)) {
@@ -59,37 +77,35 @@ public final class Resampler {
     }
     slices.hold(volume);
     accumulator.begin(slab.projection(), count);
-    for (int i = -reach; i <= reach; i++) {
+    boolean wanted = true;
+    for (int i = -reach; i <= reach && wanted; i++) {
       sampleHeld(volume, cut.movedBy(step.times(i)), interpolation, plane);
       accumulator.add(plane);
+      wanted = !overtaken.getAsBoolean();
     }
-    accumulator.finish(target);
-    release();
+    slices.release();
+    if (wanted) {
+      accumulator.finish(target);
+    }
+    return wanted;
   }
 
   private void sampleHeld(Volume volume, Cut cut, Interpolation interpolation, float[] target) {
     line.lieIn(volume.grid(), cut);
+    if (AlignedCut.fits(line)) {
+      aligned.sample(slices, line, cut, interpolation, target);
+      return;
+    }
+    RowSampler rows = interpolation == Interpolation.NEAREST ? nearest : trilinear;
     for (int row = 0; row < cut.rows(); row++) {
       int at = row * cut.columns();
       line.turnTo(row);
       int from = line.firstInside(slices, cut.columns());
       int to = Math.max(from, line.endInside(slices, cut.columns()));
       Arrays.fill(target, at, at + from, Float.NaN);
-      rows(interpolation).sample(slices, line, from, to, target, at);
+      rows.sample(slices, line, from, to, target, at);
       Arrays.fill(target, at + to, at + cut.columns(), Float.NaN);
     }
-  }
-
-  private RowSampler rows(Interpolation interpolation) {
-    return switch (interpolation) {
-      case NEAREST -> nearest;
-      case TRILINEAR -> AlignedRows.fits(slices, line) ? aligned : trilinear;
-    };
-  }
-
-  private void release() {
-    slices.release();
-    aligned.release();
   }
 
   /** No cut that is moved further than this meets the volume. */

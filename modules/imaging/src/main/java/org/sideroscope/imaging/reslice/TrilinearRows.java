@@ -10,16 +10,63 @@ final class TrilinearRows implements RowSampler {
 
   @Override
   public void sample(HeldSlices slices, VoxelLine line, int from, int to, float[] target, int at) {
-    boolean padding = slices.hasPadding();
+    int first = Math.clamp(line.firstBetweenVoxels(slices, to), from, to);
+    int end = Math.clamp(line.endBetweenVoxels(slices, to), first, to);
+    sampleAtTheEdge(slices, line, from, first, target, at);
+    sampleBetweenVoxels(slices, line, first, end, target, at);
+    sampleAtTheEdge(slices, line, end, to, target, at);
+  }
+
+  /** Where there are voxels on all sides, which is nearly everywhere. */
+  private static void sampleBetweenVoxels(
+      HeldSlices slices, VoxelLine line, int from, int to, float[] target, int at) {
+    int columns = slices.columns;
+    // as locals, so that the loop is free of what might change
+    double startColumn = line.column;
+    double startRow = line.row;
+    double startSlice = line.slice;
+    double columnStep = line.columnStep;
+    double rowStep = line.rowStep;
+    double sliceStep = line.sliceStep;
+    for (int i = from; i < to; i++) {
+      double column = startColumn + i * columnStep;
+      double row = startRow + i * rowStep;
+      double slice = startSlice + i * sliceStep;
+      int left = (int) column;
+      int top = (int) row;
+      int below = (int) slice;
+      short[] lower = slices.pixels(below);
+      short[] upper = slices.pixels(below + 1);
+      int voxel = top * columns + left;
+      if (lower == null || upper == null || slices.isPaddingAbout(lower, upper, voxel)) {
+        target[at + i] = (float) blendOfValid(slices, column, row, slice);
+        continue;
+      }
+      double across = column - left;
+      double along = row - top;
+      double low = slices.real(between(slices, lower, voxel, across, along), below);
+      double high = slices.real(between(slices, upper, voxel, across, along), below + 1);
+      target[at + i] = (float) (low + (slice - below) * (high - low));
+    }
+  }
+
+  private static double between(
+      HeldSlices slices, short[] pixels, int voxel, double across, double along) {
+    int columns = slices.columns;
+    double topLeft = slices.stored(pixels[voxel]);
+    double upper = topLeft + across * (slices.stored(pixels[voxel + 1]) - topLeft);
+    double bottomLeft = slices.stored(pixels[voxel + columns]);
+    double lower = bottomLeft + across * (slices.stored(pixels[voxel + columns + 1]) - bottomLeft);
+    return upper + along * (lower - upper);
+  }
+
+  private static void sampleAtTheEdge(
+      HeldSlices slices, VoxelLine line, int from, int to, float[] target, int at) {
     for (int i = from; i < to; i++) {
       double column = within(line.column + i * line.columnStep, slices.columns);
       double row = within(line.row + i * line.rowStep, slices.rows);
       double slice = within(line.slice + i * line.sliceStep, slices.slices);
-      target[at + i] =
-          (float)
-              (padding
-                  ? blendOfValid(slices, column, row, slice)
-                  : blend(slices, column, row, slice));
+      target[at + i] = (float) blendOfValid(slices, column, row, slice);
     }
   }
 
@@ -27,39 +74,7 @@ final class TrilinearRows implements RowSampler {
     return Math.clamp(position, 0, size - 1);
   }
 
-  private static double blend(HeldSlices slices, double column, double row, double slice) {
-    int below = (int) slice;
-    int above = Math.min(below + 1, slices.slices - 1);
-    double share = slice - below;
-    short[] lower = slices.pixels(below);
-    short[] upper = slices.pixels(above);
-    if (lower == null || upper == null) {
-      int nearest = share < 0.5 ? below : above;
-      short[] only = nearest == below ? lower : upper;
-      return only == null ? Double.NaN : slices.real(inSlice(slices, only, column, row), nearest);
-    }
-    double low = slices.real(inSlice(slices, lower, column, row), below);
-    return share == 0
-        ? low
-        : low + share * (slices.real(inSlice(slices, upper, column, row), above) - low);
-  }
-
-  /** The stored value between four pixels of a slice. */
-  private static double inSlice(HeldSlices slices, short[] pixels, double column, double row) {
-    int left = (int) column;
-    int top = (int) row;
-    int right = left < slices.columns - 1 ? 1 : 0;
-    int down = top < slices.rows - 1 ? slices.columns : 0;
-    int at = top * slices.columns + left;
-    double across = column - left;
-    double topLeft = slices.stored(pixels[at]);
-    double bottomLeft = slices.stored(pixels[at + down]);
-    double upper = topLeft + across * (slices.stored(pixels[at + right]) - topLeft);
-    double lower = bottomLeft + across * (slices.stored(pixels[at + down + right]) - bottomLeft);
-    return upper + (row - top) * (lower - upper);
-  }
-
-  private static double blendOfValid(HeldSlices slices, double column, double row, double slice) {
+  static double blendOfValid(HeldSlices slices, double column, double row, double slice) {
     int nearestColumn = NearestRows.nearest(column, slices.columns);
     int nearestRow = NearestRows.nearest(row, slices.rows);
     int nearestSlice = NearestRows.nearest(slice, slices.slices);

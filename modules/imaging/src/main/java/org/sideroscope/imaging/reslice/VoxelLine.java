@@ -19,12 +19,12 @@ final class VoxelLine {
   double rowStep;
   double sliceStep;
 
-  private double firstColumn;
-  private double firstRow;
-  private double firstSlice;
-  private double columnDown;
-  private double rowDown;
-  private double sliceDown;
+  double firstColumn;
+  double firstRow;
+  double firstSlice;
+  double columnDown;
+  double rowDown;
+  double sliceDown;
 
   void lieIn(VolumeGrid grid, Cut cut) {
     VoxelPosition origin = grid.toVoxel(cut.origin());
@@ -48,27 +48,78 @@ final class VoxelLine {
     slice = firstSlice + rowOfCut * sliceDown;
   }
 
+  /** Where the first pixel of the cut lies on an axis: 0 for columns, 1 for rows, 2 for slices. */
+  double first(int axis) {
+    return switch (axis) {
+      case 0 -> firstColumn;
+      case 1 -> firstRow;
+      default -> firstSlice;
+    };
+  }
+
   /** The first pixel of this row that lies in the volume; {@code count} if none does. */
   int firstInside(HeldSlices volume, int count) {
-    double first =
+    return Math.max(
         Math.max(
-            Math.max(entry(column, columnStep, volume.columns), entry(row, rowStep, volume.rows)),
-            entry(slice, sliceStep, volume.slices));
-    return first >= count ? count : (int) Math.max(0, Math.ceil(first));
+            firstInside(column, columnStep, volume.columns, count),
+            firstInside(row, rowStep, volume.rows, count)),
+        firstInside(slice, sliceStep, volume.slices, count));
   }
 
   /** The pixel after the last one of this row that lies in the volume. */
   int endInside(HeldSlices volume, int count) {
-    double last =
+    return Math.min(
         Math.min(
-            Math.min(exit(column, columnStep, volume.columns), exit(row, rowStep, volume.rows)),
-            exit(slice, sliceStep, volume.slices));
+            endInside(column, columnStep, volume.columns, count),
+            endInside(row, rowStep, volume.rows, count)),
+        endInside(slice, sliceStep, volume.slices, count));
+  }
+
+  /** The first pixel of this row with voxels on all its sides, or a pixel after it. */
+  int firstBetweenVoxels(HeldSlices volume, int count) {
+    return Math.max(
+        Math.max(
+            firstBetween(column, columnStep, volume.columns, count),
+            firstBetween(row, rowStep, volume.rows, count)),
+        firstBetween(slice, sliceStep, volume.slices, count));
+  }
+
+  /** The pixel after the last one with voxels on all its sides, or one before it. */
+  int endBetweenVoxels(HeldSlices volume, int count) {
+    return Math.min(
+        Math.min(
+            endBetween(column, columnStep, volume.columns, count),
+            endBetween(row, rowStep, volume.rows, count)),
+        endBetween(slice, sliceStep, volume.slices, count));
+  }
+
+  private static int firstBetween(double start, double step, int size, int count) {
+    double first = entry(start, step, ROUNDING, size - 1 - ROUNDING);
+    return first >= count ? count : (int) Math.max(0, Math.ceil(first));
+  }
+
+  private static int endBetween(double start, double step, int size, int count) {
+    double last = -entry(start, -step, ROUNDING, size - 1 - ROUNDING);
+    return last < 0 ? 0 : (int) Math.min(count, Math.floor(last) + 1);
+  }
+
+  /** The first of so many pixels along an axis that lies in the volume; their number if none. */
+  static int firstInside(double start, double step, int size, int count) {
+    double first = entry(start, step, size);
+    return first >= count ? count : (int) Math.max(0, Math.ceil(first));
+  }
+
+  /** The pixel after the last one that lies in the volume. */
+  static int endInside(double start, double step, int size, int count) {
+    double last = exit(start, step, size);
     return last < 0 ? 0 : (int) Math.min(count, Math.floor(last) + 1);
   }
 
   private static double entry(double start, double step, int size) {
-    double low = -0.5 - ROUNDING;
-    double high = size - 0.5 + ROUNDING;
+    return entry(start, step, -0.5 - ROUNDING, size - 0.5 + ROUNDING);
+  }
+
+  private static double entry(double start, double step, double low, double high) {
     if (Math.abs(step) < 1e-12) {
       return start >= low && start <= high ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     }

@@ -2,6 +2,7 @@ package org.sideroscope.imaging.reslice;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -60,6 +61,42 @@ class ResamplerTest {
         }
       }
     }
+  }
+
+  /** Coarser or finer than the voxels, turned round or not, with its corner anywhere. */
+  @RepeatedTest(200)
+  void anyCutAlongAxesOfTheVoxelsIsThatOfTheSlowWay(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    Volume volume = RandomVolumes.filled(RandomVolumes.grid(random), random);
+    VolumeGrid grid = volume.grid();
+    List<PatientVector> steps = List.of(grid.columnStep(), grid.rowStep(), grid.sliceStep());
+    int right = random.nextInt(3);
+    int down = (right + random.nextInt(1, 3)) % 3;
+    PatientPoint corner =
+        grid.toPatient(
+            VoxelPosition.of(
+                random.nextDouble(-2, grid.columns()),
+                random.nextDouble(-2, grid.rows()),
+                random.nextDouble(-2, grid.slices())));
+    Cut cut =
+        new Cut(
+            random.nextInt(1, 20),
+            random.nextInt(1, 20),
+            corner,
+            steps.get(right).times(anyStep(random)),
+            steps.get(down).times(anyStep(random)));
+    for (Interpolation interpolation : Interpolation.values()) {
+      float[] values = new float[cut.pixels()];
+      resampler.sample(volume, cut, interpolation, values);
+      for (int i = 0; i < values.length; i++) {
+        assertSame(NaiveSampling.at(volume, pixel(cut, i), interpolation), values[i]);
+      }
+    }
+  }
+
+  private static double anyStep(Random random) {
+    double step = random.nextInt(3) == 0 ? 1 : random.nextDouble(0.2, 3);
+    return random.nextBoolean() ? step : -step;
   }
 
   /** Pixels of these views may lie on the very border of a voxel, and belong to either side. */
@@ -213,6 +250,26 @@ class ResamplerTest {
     Slab slab = Slab.of(1e12, Projection.MEAN);
     resampler.project(volume, cut, axis(0, 0, 1), slab, Interpolation.NEAREST, mean);
     assertEquals(20, mean[0]);
+  }
+
+  @Test
+  void aSlabThatIsOvertakenIsGivenUp() {
+    Volume volume = column(StoredPixels.UNSIGNED);
+    for (int slice = 0; slice < 4; slice++) {
+      put(volume, slice, 7);
+    }
+    Cut cut = new Cut(1, 1, PatientPoint.of(0, 0, 0), axis(1, 0, 0), axis(0, 1, 0));
+    Slab slab = Slab.of(4, Projection.MIN);
+    float[] lowest = new float[1];
+    int[] asked = {0};
+    assertFalse(
+        resampler.project(
+            volume, cut, axis(0, 0, 1), slab, Interpolation.NEAREST, lowest, () -> ++asked[0] > 1));
+    assertEquals(2, asked[0]);
+    assertTrue(
+        resampler.project(
+            volume, cut, axis(0, 0, 1), slab, Interpolation.NEAREST, lowest, () -> false));
+    assertEquals(7, lowest[0]);
   }
 
   @Test
