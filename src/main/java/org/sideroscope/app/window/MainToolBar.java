@@ -17,7 +17,6 @@ import org.sideroscope.app.command.CommandHandlers;
 import org.sideroscope.app.command.CommandWords;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.viewer.Hand;
-import org.sideroscope.viewer.ViewportTool;
 import org.sideroscope.workstation.hanging.Layout;
 
 /** The commands that a hand reaches for with the mouse. Every tool tip says the key. */
@@ -34,6 +33,14 @@ final class MainToolBar extends ToolBar {
               Command.LAYOUT_LARGE,
               Command.CHOOSE_LAYOUT),
           List.of(Command.WINDOW_TOOL, Command.PAN_TOOL, Command.BRUSH, Command.ERASER),
+          List.of(
+              Command.DISTANCE,
+              Command.ANGLE,
+              Command.ELLIPSE,
+              Command.POINT_VALUE,
+              Command.PROFILE,
+              Command.ARROW,
+              Command.CIRCLE),
           List.of(Command.AUTOMATIC_WINDOW, Command.INVERT, Command.RESET_VIEW, Command.HIDE_MARKS),
           List.of(Command.KEY_IMAGE, Command.EXPORT_HTML));
 
@@ -85,25 +92,14 @@ final class MainToolBar extends ToolBar {
 
   private static boolean isChoice(Command command) {
     return switch (command) {
-      case LAYOUT_ONE,
-          LAYOUT_TWO,
-          LAYOUT_FOUR,
-          LAYOUT_LARGE,
-          WINDOW_TOOL,
-          PAN_TOOL,
-          BRUSH,
-          ERASER ->
-          true;
-      default -> false;
+      case LAYOUT_ONE, LAYOUT_TWO, LAYOUT_FOUR, LAYOUT_LARGE -> true;
+      default -> HandTools.BY_COMMAND.containsKey(command);
     };
   }
 
   /** Shows what the hand holds. */
   void show(Hand hand) {
-    select(Command.WINDOW_TOOL, hand.tool() == ViewportTool.WINDOW_LEVEL);
-    select(Command.PAN_TOOL, hand.tool() == ViewportTool.PAN);
-    select(Command.BRUSH, hand.tool() == ViewportTool.BRUSH);
-    select(Command.ERASER, hand.tool() == ViewportTool.ERASER);
+    HandTools.BY_COMMAND.forEach((command, tool) -> select(command, hand.tool() == tool));
     brush.setText(hand.tool().paints() ? texts.get("brush.size", hand.brushDiameterMm()) : "");
   }
 

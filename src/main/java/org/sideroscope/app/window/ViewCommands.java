@@ -14,7 +14,6 @@ import org.sideroscope.viewer.Overlays;
 import org.sideroscope.viewer.SliceViewport;
 import org.sideroscope.viewer.ViewState;
 import org.sideroscope.viewer.ViewportCommand;
-import org.sideroscope.viewer.ViewportTool;
 
 /** What the view and tool commands do to the viewports. The hand is one for all of them. */
 final class ViewCommands {
@@ -55,11 +54,9 @@ final class ViewCommands {
         handlers
             .on(command, () -> area.active().viewport().perform(onViewport))
             .unless(command, this::nothingHangs));
+    HandTools.BY_COMMAND.forEach(
+        (command, tool) -> handlers.on(command, () -> take(hand.withTool(tool))));
     handlers
-        .on(Command.WINDOW_TOOL, () -> take(hand.withTool(ViewportTool.WINDOW_LEVEL)))
-        .on(Command.PAN_TOOL, () -> take(hand.withTool(ViewportTool.PAN)))
-        .on(Command.BRUSH, () -> take(hand.withTool(ViewportTool.BRUSH)))
-        .on(Command.ERASER, () -> take(hand.withTool(ViewportTool.ERASER)))
         .on(Command.SMALLER_BRUSH, () -> take(hand.withSmallerBrush()))
         .on(Command.LARGER_BRUSH, () -> take(hand.withLargerBrush()))
         .on(Command.HIDE_MARKS, () -> lay(overlays.withMarksVisible(!overlays.marksVisible())));

@@ -17,6 +17,7 @@ import org.sideroscope.app.command.KeyDispatch;
 import org.sideroscope.app.commandlist.CommandList;
 import org.sideroscope.app.marking.MarkOverlays;
 import org.sideroscope.app.marking.PaneStrokes;
+import org.sideroscope.app.measuring.MeasuringDesk;
 import org.sideroscope.app.notice.NoticeBar;
 import org.sideroscope.app.palette.AnswerView;
 import org.sideroscope.app.palette.MarkVolumes;
@@ -121,6 +122,8 @@ public final class Workbench implements AutoCloseable {
     readingCommands.bind(handlers);
     views.bind(handlers);
     new LayoutCommands(area, toolBar, texts).bind(handlers);
+    MeasuringDesk measuring = new MeasuringDesk(area, reading, palette, notices::tell, texts);
+    handlers.on(Command.REMOVE_MEASUREMENT, measuring::removePicked);
     bindRest(hanging);
     studies.setOnKind(
         new KindCommands(

@@ -19,6 +19,7 @@ import org.sideroscope.app.command.Command;
 import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ObjectKind;
+import org.sideroscope.findings.AnnotationKind;
 import org.sideroscope.findings.Answer;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.Confidence;
@@ -27,6 +28,7 @@ import org.sideroscope.findings.Extent;
 import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.Side;
+import org.sideroscope.findings.SlabProjection;
 import org.sideroscope.findings.classification.CriterionStatus;
 import org.sideroscope.findings.classification.SettleName;
 import org.sideroscope.findings.classification.SettleValue;
@@ -47,6 +49,8 @@ class TextKeysTest {
           Stream.of(ObjectKind.values()).map(k -> "object." + lower(k)),
           Stream.of(DefectKind.values()).map(k -> "defect." + k.id()),
           Stream.of(AnatomicalPlane.values()).map(p -> "plane." + lower(p)),
+          Stream.of(AnnotationKind.values()).map(k -> "annotation." + k.key()),
+          Stream.of(SlabProjection.values()).map(p -> "measuring.slab." + p.key()),
           Stream.of(Region.values()).map(r -> "region." + r.key()),
           Stream.of(AssessmentState.values())
               .flatMap(s -> Stream.of("state." + s.key(), "state.short." + s.key())),

@@ -1,5 +1,6 @@
 package org.sideroscope.review.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sideroscope.findings.Annotation;
@@ -48,6 +49,18 @@ public final class Figures {
                 quantity.value(),
                 quantity.unit().isEmpty() ? null : quantity.unit()))
         .toList();
+  }
+
+  /** Those of its values that this program measures. */
+  public static List<Quantity> quantitiesOf(Annotation annotation) {
+    return annotation.values().stream().flatMap(value -> quantity(value).stream()).toList();
+  }
+
+  private static Optional<Quantity> quantity(MeasuredValue value) {
+    return Arrays.stream(Quantity.Name.values())
+        .filter(name -> name.key().equals(value.name()))
+        .map(name -> new Quantity(name, value.value(), value.unit() == null ? "" : value.unit()))
+        .findFirst();
   }
 
   /** Empty where the points make no such figure, as may be in a file from elsewhere. */

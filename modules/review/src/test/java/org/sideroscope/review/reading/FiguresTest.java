@@ -2,9 +2,11 @@ package org.sideroscope.review.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +24,7 @@ import org.sideroscope.marking.measure.EllipseRegion;
 import org.sideroscope.marking.measure.Figure;
 import org.sideroscope.marking.measure.PointProbe;
 import org.sideroscope.marking.measure.ProfileLine;
+import org.sideroscope.marking.measure.Quantity;
 
 class FiguresTest {
 
@@ -59,6 +62,25 @@ class FiguresTest {
 
     assertEquals(
         hasAxes, Figures.of(annotation(kind, slanted.subList(0, kind.points()))).isEmpty());
+  }
+
+  @Test
+  void everyNumberComesBackWithItsUnit() {
+    List<Quantity> measured = new ArrayList<>();
+    for (Quantity.Name name : Quantity.Name.values()) {
+      int number = measured.size();
+      measured.add(new Quantity(name, number / 3.0, number % 2 == 0 ? "" : "mm"));
+    }
+    Annotation kept =
+        new Annotation(
+            "a1",
+            AnnotationKind.POINT,
+            null,
+            new AnnotatedImage(null, null, null, null, null),
+            List.of(),
+            Figures.valuesOf(measured));
+
+    assertEquals(measured, Figures.quantitiesOf(kept));
   }
 
   private static Annotation annotation(AnnotationKind kind, List<Evidence.Point> points) {
