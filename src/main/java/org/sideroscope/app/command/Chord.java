@@ -126,8 +126,13 @@ public record Chord(KeyCode code, boolean shortcut, boolean alt, boolean shift) 
 
   /** As this machine's keyboards and menus call it: {@code Ctrl+Shift+Z}. */
   public String display() {
-    boolean question = code == KeyCode.SLASH && !shortcut && !alt;
-    return question ? "?" : combination().getDisplayText();
+    String name = combination().getDisplayText();
+    return switch (code) {
+      case SLASH -> name.replace("/", shortcut || alt ? "/" : "?");
+      case ENTER -> name.replace("↵", code.getName());
+      case BACK_SPACE -> name.replace("Back Space", code.getName());
+      default -> name;
+    };
   }
 
   /** For a menu to show. */

@@ -28,6 +28,7 @@ import org.sideroscope.app.reader.ReaderView;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.reading.PatternView;
 import org.sideroscope.app.shortcuts.ShortcutSheet;
+import org.sideroscope.app.shortcuts.UnusedKeys;
 import org.sideroscope.app.studies.StudiesView;
 import org.sideroscope.app.sulci.SulciView;
 import org.sideroscope.app.text.Texts;
@@ -71,6 +72,7 @@ public final class Workbench implements AutoCloseable {
   private final CommandHandlers handlers = new CommandHandlers();
   private final KeptShortcuts shortcuts;
   private final CommandWords words;
+  private final ShortcutSheet sheet;
   private final CommandList commandList;
   private final StackPane root;
   private boolean patientHidden;
@@ -117,7 +119,10 @@ public final class Workbench implements AutoCloseable {
             refused);
     this.desk = new ReadingDesk(services, reading, opening, notices);
     this.readerView = new ReaderView(texts, services.zone(), desk::nameReader);
-    this.commandList = new CommandList(handlers, words, texts, preferences, command -> {});
+    this.sheet = new ShortcutSheet(shortcuts, words, texts);
+    this.commandList =
+        new CommandList(
+            handlers, words, texts, preferences, command -> sheet.change(command, root()));
     this.root = layOut();
     readingCommands.bind(handlers);
     views.bind(handlers);
@@ -130,6 +135,10 @@ public final class Workbench implements AutoCloseable {
                 services, opening, reading, notices, renamed -> showRenamed(renamed, hanging))
             ::choose);
     listen();
+  }
+
+  private StackPane root() {
+    return root;
   }
 
   private StackPane layOut() {
@@ -161,7 +170,7 @@ public final class Workbench implements AutoCloseable {
         .on(Command.OPEN_FOLDER, () -> services.files().folderToOpen().ifPresent(this::open))
         .on(Command.OPEN_FILES, () -> open(services.files().filesToOpen()))
         .on(Command.COMMAND_LIST, () -> commandList.show(root))
-        .on(Command.SHORTCUTS, () -> ShortcutSheet.toggle(root, texts))
+        .on(Command.SHORTCUTS, () -> sheet.show(root))
         .on(Command.ABOUT, () -> notices.tell(texts.get("about.text")))
         .on(Command.QUIT, javafx.application.Platform::exit);
     new DocumentCommands(services, reading, desk, notices).bind(handlers);
@@ -184,6 +193,7 @@ public final class Workbench implements AutoCloseable {
     new FileDrops(root, this::open);
     pickChanged();
     viewportsChanged();
+    UnusedKeys.sentence(shortcuts.troubles(), words, texts).ifPresent(notices::tell);
   }
 
   private void equip(ViewportPane pane) {

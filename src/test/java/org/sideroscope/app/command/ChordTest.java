@@ -72,6 +72,8 @@ class ChordTest {
   @Test
   void isShownAsKeyboardsCallIt() {
     assertEquals("?", Chord.of(KeyCombination.valueOf("Slash")).display());
+    assertEquals("Enter", Chord.of(KeyCombination.valueOf("Enter")).display());
+    assertEquals("Backspace", Chord.of(KeyCombination.valueOf("Backspace")).display());
     assertEquals("Ctrl+Shift+Z", new Chord(KeyCode.Z, true, false, true).display());
   }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.app.command.Command;
+import org.sideroscope.app.command.KeyNeed;
 import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ObjectKind;
@@ -45,6 +46,7 @@ class TextKeysTest {
       List.of(
           Stream.of(Command.values()).map(c -> "command." + c.id()),
           Stream.of(Command.Group.values()).map(g -> "group." + lower(g)),
+          Stream.of(KeyNeed.values()).map(KeyNeed::textKey),
           Stream.of(ImageKind.values()).map(k -> "kind." + lower(k)),
           Stream.of(ObjectKind.values()).map(k -> "object." + lower(k)),
           Stream.of(DefectKind.values()).map(k -> "defect." + k.id()),

@@ -1,0 +1,143 @@
+package org.sideroscope.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The sheet of shortcuts, and changing them. */
+class ShortcutSheetTest extends WithWindow {
+
+  @Test
+  void aNewKeyHoldsEverywhereAtOnceAndTheNextDay(FxRobot robot) {
+    window.open(DEMO);
+    openSheet(robot);
+    robot.clickOn("#shortcut-invert").type(KeyCode.Y);
+    assertEquals("Y", key(robot, "invert"));
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(window.has("shortcut-sheet"));
+
+    assertEquals("Invert  Y", hint(robot, "tool-invert"));
+    assertEquals("Y", accelerator(robot, "menu-invert"));
+    robot.type(KeyCode.I);
+    assertFalse(inverted(), "the old key does nothing");
+    robot.type(KeyCode.Y);
+    assertTrue(inverted());
+
+    window.restart(folder.resolve("home"));
+    window.open(DEMO);
+    robot.type(KeyCode.Y);
+    assertTrue(inverted());
+    openSheet(robot);
+    robot.clickOn("#shortcuts-all-usual");
+    assertEquals("I", key(robot, "invert"));
+  }
+
+  @Test
+  void aKeyOfAnotherCommandIsRefusedByName(FxRobot robot) {
+    openSheet(robot);
+    robot.clickOn("#shortcut-invert").type(KeyCode.W);
+    assertTrue(window.text("shortcut-foot").contains("Next window preset"));
+    assertEquals("press a key…", key(robot, "invert"), "it goes on waiting");
+    robot.push(KeyCode.CONTROL, KeyCode.C);
+    assertTrue(window.text("shortcut-foot").contains("text fields"));
+    robot.type(KeyCode.TAB);
+    assertTrue(window.text("shortcut-foot").contains("from field to field"));
+    robot.type(KeyCode.ESCAPE);
+    assertTrue(window.has("shortcut-sheet"), "Esc first leaves the key as it is");
+    assertEquals("I", key(robot, "invert"));
+    assertEquals("W", key(robot, "next-window-preset"));
+  }
+
+  @Test
+  void typingFindsAndKeysAloneChange(FxRobot robot) {
+    openSheet(robot);
+    robot.write("zoom in");
+    assertEquals(Set.of("shortcut-zoom-in"), listed(robot));
+    robot.type(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.DIGIT9);
+    assertEquals("Ctrl+9", key(robot, "zoom-in"));
+    assertEquals("zoom in", robot.lookup("#shortcut-search").queryTextInputControl().getText());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("+", key(robot, "zoom-in"));
+    robot.type(KeyCode.ENTER, KeyCode.Y).clickOn("#shortcut-usual");
+    assertEquals("+", key(robot, "zoom-in"));
+  }
+
+  @Test
+  void theKeyThatOpensItClosesItAndTypesNothing(FxRobot robot) {
+    openSheet(robot);
+    assertEquals("", robot.lookup("#shortcut-search").queryTextInputControl().getText());
+    robot.push(KeyCode.SHIFT, KeyCode.SLASH);
+    assertFalse(window.has("shortcut-sheet"));
+  }
+
+  @Test
+  void theCommandListLeadsToTheKeyOfACommand(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    window.waitUntil(() -> window.has("command-list"));
+    robot.write("hide marks").push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertFalse(window.has("command-list"));
+    assertEquals("press a key…", key(robot, "hide-marks"));
+  }
+
+  @Test
+  void theMouseIsListedToo(FxRobot robot) {
+    openSheet(robot);
+    assertTrue(window.words("shortcut-sheet").contains("Right drag Window and level"));
+  }
+
+  @Test
+  void sentencesFollowTheKeys(FxRobot robot) {
+    window.open(DEMO);
+    sayWhoReads(robot);
+    openSheet(robot);
+    robot.clickOn("#shortcut-left-side").push(KeyCode.SHIFT, KeyCode.F7);
+    robot.type(KeyCode.ESCAPE, KeyCode.DIGIT3, KeyCode.DIGIT3, KeyCode.ENTER);
+    assertTrue(window.words("notices").contains("left (Shift+F7)"), window.words("notices"));
+  }
+
+  private boolean inverted() {
+    return window.viewport(1).viewState().greys().inverted();
+  }
+
+  private void openSheet(FxRobot robot) {
+    robot.push(KeyCode.SHIFT, KeyCode.SLASH);
+    window.waitUntil(() -> window.has("shortcut-sheet"));
+  }
+
+  private static String key(FxRobot robot, String command) {
+    return robot.lookup("#shortcut-" + command + " .key").queryAs(Label.class).getText();
+  }
+
+  private static Set<String> listed(FxRobot robot) {
+    return robot.lookup(".sheet-row").queryAll().stream()
+        .map(Node::getId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static String hint(FxRobot robot, String id) {
+    return robot.lookup("#" + id).queryAs(Control.class).getTooltip().getText();
+  }
+
+  private static String accelerator(FxRobot robot, String id) {
+    return robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
+        .flatMap(menu -> menu.getItems().stream())
+        .filter(item -> id.equals(item.getId()))
+        .map(MenuItem::getAccelerator)
+        .findFirst()
+        .orElseThrow()
+        .getDisplayText();
+  }
+}
