@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.sideroscope.benchmarks.Contestant;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.load.StackLoader;
@@ -57,22 +58,23 @@ public final class LoadBench {
 
   private void run() throws Exception {
     ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 20);
-    Contestant bytes = new Contestant("reading the bytes", () -> Peers.readBytes(series, buffer));
+    Contestant bytes = new Contestant("reading the bytes", 1, _ -> Peers.readBytes(series, buffer));
     ImageStack stack = scan(series).stacks().getFirst();
     List<Contestant> all =
         new ArrayList<>(
             List.of(
                 bytes,
-                new Contestant("Sideroscope, slices", () -> load(stack)),
+                new Contestant("Sideroscope, slices", 1, _ -> load(stack)),
                 new Contestant(
                     "Sideroscope, headers and slices",
-                    () -> load(scan(series).stacks().getFirst())),
-                new Contestant("ImageJ FolderOpener", () -> Peers.imageJ(series, SLICES))));
+                    1,
+                    _ -> load(scan(series).stacks().getFirst())),
+                new Contestant("ImageJ FolderOpener", 1, _ -> Peers.imageJ(series, SLICES))));
     boolean dcm2niix = Peers.hasDcm2niix();
     if (dcm2niix) {
-      all.add(new Contestant("dcm2niix -z n, process", () -> Peers.dcm2niix(series, target)));
+      all.add(new Contestant("dcm2niix -z n, process", 1, _ -> Peers.dcm2niix(series, target)));
     }
-    takeTurns(all);
+    Contestant.takeTurns(all, WARM_UP, ROUNDS);
     print(
         "%d slices of %d x %d, median of %d rounds, ratio to reading the bytes"
             .formatted(SLICES, SIZE, SIZE, ROUNDS));
@@ -80,23 +82,10 @@ public final class LoadBench {
     if (!dcm2niix) {
       print("dcm2niix is not installed here; no figure for it.");
     }
-    Contestant index = new Contestant("Sideroscope, 1,000 headers of ten series", this::index);
-    takeTurns(List.of(index));
+    Contestant index = new Contestant("Sideroscope, 1,000 headers of ten series", 1, _ -> index());
+    Contestant.takeTurns(List.of(index), WARM_UP, ROUNDS);
     print(index.row(index));
     printSingleFigures(stack);
-  }
-
-  private static void takeTurns(List<Contestant> contestants) throws Exception {
-    for (int i = 0; i < WARM_UP; i++) {
-      for (Contestant contestant : contestants) {
-        contestant.warmUp();
-      }
-    }
-    for (int i = 0; i < ROUNDS; i++) {
-      for (Contestant contestant : contestants) {
-        contestant.measure();
-      }
-    }
   }
 
   private void index() {
