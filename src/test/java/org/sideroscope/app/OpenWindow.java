@@ -129,4 +129,11 @@ final class OpenWindow {
   SliceViewport viewport(int number) {
     return robot.lookup("#viewport-" + number).queryAs(SliceViewport.class);
   }
+
+  /** Hangs the series of a title in a viewport, as by clicking on it in the list. */
+  void hang(String title, int number) {
+    robot.clickOn("#viewport-" + number);
+    robot.clickOn(robot.from(robot.lookup("#stacks").<Node>query()).lookup(title).<Node>query());
+    settle();
+  }
 }

@@ -95,6 +95,11 @@ public final class PaneStrokes implements StrokeListener {
   }
 
   @Override
+  public void notHere(ViewportTool tool) {
+    onRefused.accept(Failure.of(FailureReason.MISSING, texts.get("marking.slice-only")));
+  }
+
+  @Override
   public void cancelled() {
     place = Optional.empty();
   }

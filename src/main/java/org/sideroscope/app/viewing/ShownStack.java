@@ -29,6 +29,12 @@ public record ShownStack(
     return new Choice(patient, study, stack);
   }
 
+  /** The Frame of Reference UID, or what stands for it where the headers name none. */
+  public String frameOfReference() {
+    String uid = stack.series().frameOfReferenceUid();
+    return uid.isEmpty() ? "stack " + stack.id() : uid;
+  }
+
   /** What marks on this stack are kept under. */
   public MarkedStack marked() {
     return source.stack();

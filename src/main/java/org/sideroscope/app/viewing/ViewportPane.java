@@ -52,6 +52,11 @@ public final class ViewportPane {
     return Optional.ofNullable(shown);
   }
 
+  /** What hangs here, in words; empty if nothing does. */
+  public String title() {
+    return shown().map(stack -> stackWords.title(stack.stack())).orElse("");
+  }
+
   /** The stack that hangs here, or was to hang here and cannot be shown; empty if none. */
   public String stackId() {
     return stackId;

@@ -11,6 +11,7 @@ final class HandTools {
       Map.ofEntries(
           Map.entry(Command.WINDOW_TOOL, ViewportTool.WINDOW_LEVEL),
           Map.entry(Command.PAN_TOOL, ViewportTool.PAN),
+          Map.entry(Command.TILT_TOOL, ViewportTool.TILT),
           Map.entry(Command.BRUSH, ViewportTool.BRUSH),
           Map.entry(Command.ERASER, ViewportTool.ERASER),
           Map.entry(Command.DISTANCE, ViewportTool.DISTANCE),

@@ -32,6 +32,7 @@ final class MainToolBar extends ToolBar {
               Command.LAYOUT_FOUR,
               Command.LAYOUT_LARGE,
               Command.CHOOSE_LAYOUT),
+          List.of(Command.LINK, Command.CROSSHAIR, Command.TILT_TOOL, Command.SLAB),
           List.of(Command.WINDOW_TOOL, Command.PAN_TOOL, Command.BRUSH, Command.ERASER),
           List.of(
               Command.DISTANCE,
@@ -92,7 +93,7 @@ final class MainToolBar extends ToolBar {
 
   private static boolean isChoice(Command command) {
     return switch (command) {
-      case LAYOUT_ONE, LAYOUT_TWO, LAYOUT_FOUR, LAYOUT_LARGE -> true;
+      case LAYOUT_ONE, LAYOUT_TWO, LAYOUT_FOUR, LAYOUT_LARGE, LINK, CROSSHAIR -> true;
       default -> HandTools.BY_COMMAND.containsKey(command);
     };
   }
@@ -100,12 +101,17 @@ final class MainToolBar extends ToolBar {
   /** Shows what the hand holds. */
   void show(Hand hand) {
     HandTools.BY_COMMAND.forEach((command, tool) -> select(command, hand.tool() == tool));
+    select(Command.CROSSHAIR, hand.tool() == ViewportTool.CROSSHAIR);
     brush.setText(hand.tool().paints() ? texts.get("brush.size", hand.brushDiameterMm()) : "");
   }
 
   /** Shows how the viewports share the room. */
   void showLayout(Layout layout) {
     LayoutCommands.BY_KEY.forEach((command, own) -> select(command, own.equals(layout)));
+  }
+
+  void showLink(boolean linked) {
+    select(Command.LINK, linked);
   }
 
   /** Greys out a command that cannot be done now. */

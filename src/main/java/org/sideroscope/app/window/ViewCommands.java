@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
+import org.sideroscope.app.linking.ViewLinks;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.viewing.ViewingArea;
 import org.sideroscope.app.viewing.ViewportPane;
@@ -35,16 +36,34 @@ final class ViewCommands {
           Map.entry(Command.PAN_RIGHT, ViewportCommand.PAN_RIGHT),
           Map.entry(Command.PAN_UP, ViewportCommand.PAN_UP),
           Map.entry(Command.PAN_DOWN, ViewportCommand.PAN_DOWN),
-          Map.entry(Command.RESET_VIEW, ViewportCommand.RESET));
+          Map.entry(Command.RESET_VIEW, ViewportCommand.RESET),
+          Map.entry(Command.NEXT_COLOURS, ViewportCommand.NEXT_COLOURS),
+          Map.entry(Command.SMOOTH, ViewportCommand.SMOOTH),
+          Map.entry(Command.NATIVE_SLICES, ViewportCommand.NATIVE),
+          Map.entry(Command.AXIAL, ViewportCommand.AXIAL),
+          Map.entry(Command.CORONAL, ViewportCommand.CORONAL),
+          Map.entry(Command.SAGITTAL, ViewportCommand.SAGITTAL),
+          Map.entry(Command.OBLIQUE, ViewportCommand.OBLIQUE),
+          Map.entry(Command.TILT_LEFT, ViewportCommand.TILT_LEFT),
+          Map.entry(Command.TILT_RIGHT, ViewportCommand.TILT_RIGHT),
+          Map.entry(Command.TILT_UP, ViewportCommand.TILT_UP),
+          Map.entry(Command.TILT_DOWN, ViewportCommand.TILT_DOWN),
+          Map.entry(Command.INTERPOLATION, ViewportCommand.INTERPOLATION),
+          Map.entry(Command.SLAB, ViewportCommand.SLAB),
+          Map.entry(Command.NEXT_PROJECTION, ViewportCommand.NEXT_PROJECTION),
+          Map.entry(Command.THICKER_SLAB, ViewportCommand.THICKER),
+          Map.entry(Command.THINNER_SLAB, ViewportCommand.THINNER));
 
   private final ViewingArea area;
+  private final ViewLinks links;
   private final MainToolBar toolBar;
   private final Texts texts;
   private Hand hand = Hand.STANDARD;
   private Overlays overlays = Overlays.STANDARD;
 
-  ViewCommands(ViewingArea area, MainToolBar toolBar, Texts texts) {
+  ViewCommands(ViewingArea area, ViewLinks links, MainToolBar toolBar, Texts texts) {
     this.area = area;
+    this.links = links;
     this.toolBar = toolBar;
     this.texts = texts;
   }
@@ -57,10 +76,30 @@ final class ViewCommands {
     HandTools.BY_COMMAND.forEach(
         (command, tool) -> handlers.on(command, () -> take(hand.withTool(tool))));
     handlers
+        .on(Command.CROSSHAIR, this::toggleCrosshair)
+        .on(Command.LINK, this::toggleLink)
+        .on(Command.REFERENCE_LINES, () -> links.setLinesVisible(!links.areLinesVisible()))
         .on(Command.SMALLER_BRUSH, () -> take(hand.withSmallerBrush()))
         .on(Command.LARGER_BRUSH, () -> take(hand.withLargerBrush()))
         .on(Command.HIDE_MARKS, () -> lay(overlays.withMarksVisible(!overlays.marksVisible())));
     toolBar.show(hand);
+    toolBar.showLink(links.isLinked());
+  }
+
+  /** The crosshair is in the hand, or both are put away. */
+  private void toggleCrosshair() {
+    if (hand.tool() == ViewportTool.CROSSHAIR) {
+      links.hideCrosshair();
+      take(hand.withTool(ViewportTool.WINDOW_LEVEL));
+    } else {
+      take(hand.withTool(ViewportTool.CROSSHAIR));
+      links.pointAtMiddle();
+    }
+  }
+
+  private void toggleLink() {
+    links.setLinked(!links.isLinked());
+    toolBar.showLink(links.isLinked());
   }
 
   private Optional<String> nothingHangs() {

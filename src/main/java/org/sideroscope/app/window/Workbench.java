@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.sideroscope.app.card.CardView;
 import org.sideroscope.app.card.ResultStrip;
 import org.sideroscope.app.command.Command;
@@ -15,6 +16,9 @@ import org.sideroscope.app.command.CommandWords;
 import org.sideroscope.app.command.KeptShortcuts;
 import org.sideroscope.app.command.KeyDispatch;
 import org.sideroscope.app.commandlist.CommandList;
+import org.sideroscope.app.linking.AlignmentBar;
+import org.sideroscope.app.linking.AlignmentDesk;
+import org.sideroscope.app.linking.ViewLinks;
 import org.sideroscope.app.marking.MarkOverlays;
 import org.sideroscope.app.marking.PaneStrokes;
 import org.sideroscope.app.measuring.MeasuringDesk;
@@ -65,6 +69,9 @@ public final class Workbench implements AutoCloseable {
   private final StatusBar status;
   private final MainMenu menu;
   private final MainToolBar toolBar;
+  private final ViewLinks links;
+  private final AlignmentDesk alignment;
+  private final AlignmentBar alignmentBar;
   private final ViewCommands views;
   private final StudyOpening opening;
   private final ReadingDesk desk;
@@ -94,7 +101,12 @@ public final class Workbench implements AutoCloseable {
     this.status = new StatusBar(texts, services.runningTasks());
     this.menu = new MainMenu(handlers, shortcuts, texts);
     this.toolBar = new MainToolBar(handlers, words, texts);
-    this.views = new ViewCommands(area, toolBar, texts);
+    this.links = new ViewLinks(area, texts);
+    this.alignment =
+        new AlignmentDesk(
+            links, services.workstation().alignments(), services.tasks(), notices::tell, texts);
+    this.alignmentBar = new AlignmentBar(alignment, links, texts);
+    this.views = new ViewCommands(area, links, toolBar, texts);
     this.sulci = new SulciView(reading, texts, palette::pickSulcus);
     ReadingCommands readingCommands = new ReadingCommands(reading, palette, sulci, area);
     this.card = new CardView(texts, readingCommands::goTo);
@@ -126,6 +138,11 @@ public final class Workbench implements AutoCloseable {
     this.root = layOut();
     readingCommands.bind(handlers);
     views.bind(handlers);
+    handlers
+        .on(
+            Command.ALIGN_SHOWN,
+            () -> notices.tell(texts.get("alignment.done", alignment.alignShown())))
+        .on(Command.ALIGNMENT, alignmentBar::toggle);
     new LayoutCommands(area, toolBar, texts).bind(handlers);
     MeasuringDesk measuring = new MeasuringDesk(area, reading, palette, notices::tell, texts);
     handlers.on(Command.REMOVE_MEASUREMENT, measuring::removePicked);
@@ -143,7 +160,7 @@ public final class Workbench implements AutoCloseable {
 
   private StackPane layOut() {
     BorderPane viewing = new BorderPane(area);
-    viewing.setTop(notices);
+    viewing.setTop(new VBox(notices, alignmentBar));
     return new MainWindow(
             MainMenu.withCommandList(menu, handlers, words),
             toolBar,
@@ -183,6 +200,8 @@ public final class Workbench implements AutoCloseable {
     opening.onStudy(choice -> desk.takeUp(choice.patient(), choice.study()));
     studies.setOnOpen(opening::choose);
     area.onChange(this::viewportsChanged);
+    area.onChange(alignmentBar::refresh);
+    alignment.load();
     palette.onChange(this::pickChanged);
     desk.onReader(reader -> reader.ifPresentOrElse(readerView::show, readerView::ask));
     desk.onRecent(recent ->

@@ -73,6 +73,12 @@ public record RigidTransform(
     return PatientVector.of(first.dot(way), second.dot(way), third.dot(way));
   }
 
+  /** By how many degrees it turns, from 0 to 180, about whatever axis. */
+  public double angle() {
+    double trace = first.x() + second.y() + third.z();
+    return Math.toDegrees(Math.acos(Math.clamp((trace - 1) / 2, -1.0, 1.0)));
+  }
+
   /** This, and then another. */
   public RigidTransform then(RigidTransform next) {
     PatientVector newFirst = combine(next.first).unit();

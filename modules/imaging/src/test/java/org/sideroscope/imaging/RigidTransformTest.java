@@ -39,6 +39,14 @@ class RigidTransformTest {
     assertClose(PatientPoint.of(-1, 0, 7), quarter.apply(PatientPoint.of(0, 1, 7)));
   }
 
+  @Test
+  void saysHowFarItTurns() {
+    PatientVector axis = PatientVector.of(1, -2, 0.5);
+    assertEquals(0, RigidTransform.IDENTITY.angle(), 1e-6);
+    assertEquals(37, RigidTransform.rotation(axis, -37).angle(), 1e-6);
+    assertEquals(160, RigidTransform.rotation(axis, 200).angle(), 1e-6);
+  }
+
   @RepeatedTest(20)
   void comesBack(RepetitionInfo repetition) {
     random.setSeed(repetition.getCurrentRepetition());

@@ -10,10 +10,11 @@ import org.sideroscope.imaging.reslice.PlaneCrossing;
  *
  * @param crosshair the place that was pointed at
  * @param lines where the pictures of other viewports cross this one's
+ * @param note how this viewport is linked to others, in a word or two; may be empty
  */
-public record Guides(Optional<PatientPoint> crosshair, List<Line> lines) {
+public record Guides(Optional<PatientPoint> crosshair, List<Line> lines, String note) {
 
-  public static final Guides NONE = new Guides(Optional.empty(), List.of());
+  public static final Guides NONE = new Guides(Optional.empty(), List.of(), "");
 
   public Guides {
     lines = List.copyOf(lines);

@@ -42,6 +42,7 @@ final class InfoOverlay extends Pane {
   private final OutlinedText note = new OutlinedText();
   private final ScaleBarView scaleBar = new ScaleBarView();
   private final Pane corners = new Pane();
+  private String linkNote = "";
 
   InfoOverlay(ViewportTexts texts) {
     this.texts = texts;
@@ -55,6 +56,11 @@ final class InfoOverlay extends Pane {
     OutlinedText letters = new OutlinedText();
     letters.getStyleClass().add("edge-letters");
     return letters;
+  }
+
+  /** Shown with the next placement. */
+  void setLinkNote(String note) {
+    linkNote = note;
   }
 
   /** Follows a frame that has just been put on the screen. */
@@ -80,6 +86,7 @@ final class InfoOverlay extends Pane {
   /** Follows window and placement; these lines do not wait for a frame's pixels. */
   void showPlacement(Volume volume, SliceProjection projection, ViewState state, double scale) {
     List<String> lines = new ArrayList<>();
+    lines.add(linkNote);
     lines.add(state.greys().inverted() ? texts.inverted() : "");
     lines.add(texts.colours(state.greys().colours()));
     lines.add(state.overlays().marksVisible() ? "" : texts.marksHidden());

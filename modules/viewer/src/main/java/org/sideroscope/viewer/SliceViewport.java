@@ -321,6 +321,14 @@ public final class SliceViewport extends Region {
     }
   }
 
+  /**
+   * Whether the state that is being told has another window because images arrived, and not because
+   * anybody chose it.
+   */
+  public boolean isWindowSettling() {
+    return windows != null && windows.isSettling();
+  }
+
   void chooseAutomaticWindow() {
     choosePreset(WindowPreset.AUTOMATIC);
   }

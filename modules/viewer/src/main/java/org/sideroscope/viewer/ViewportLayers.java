@@ -69,6 +69,7 @@ final class ViewportLayers {
     drawn = null;
     picture.clear();
     guides.clear();
+    info.setLinkNote("");
     info.setVisible(false);
   }
 
@@ -83,6 +84,7 @@ final class ViewportLayers {
 
   void setGuides(Guides wanted) {
     guides.setGuides(wanted);
+    info.setLinkNote(wanted.note());
   }
 
   void place(Volume volume, SliceProjection projection, ViewState state, double renderScale) {

@@ -23,6 +23,7 @@ final class WindowControl {
   private int preset;
   private int arrived;
   private int asked;
+  private boolean settling;
 
   /**
    * @param shown the window the viewport has at the moment
@@ -58,15 +59,20 @@ final class WindowControl {
       followed = null;
     }
     if (followed != null) {
-      ask(followed);
+      ask(followed, true);
     }
+  }
+
+  /** Whether the window is being set because images arrived and not because somebody chose it. */
+  boolean isSettling() {
+    return settling;
   }
 
   void choose(WindowPreset chosen) {
     preset = slices.presets().indexOf(chosen);
     followed = chosen;
     lastSet = shown.get();
-    ask(chosen);
+    ask(chosen, false);
   }
 
   void chooseNext() {
@@ -90,16 +96,18 @@ final class WindowControl {
     asked++;
   }
 
-  private void ask(WindowPreset wanted) {
+  private void ask(WindowPreset wanted, boolean byItself) {
     int question = ++asked;
-    automatic.compute(wanted, window -> answer(question, window));
+    automatic.compute(wanted, window -> answer(question, window, byItself));
   }
 
-  private void answer(int question, WindowLevel window) {
+  private void answer(int question, WindowLevel window, boolean byItself) {
     // the user has chosen another window while this one was computed
     boolean overtaken = question != asked || !shown.get().equals(lastSet);
     if (!overtaken) {
+      settling = byItself;
       set(window);
+      settling = false;
     }
   }
 

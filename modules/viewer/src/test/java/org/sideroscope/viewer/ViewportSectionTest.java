@@ -234,7 +234,7 @@ class ViewportSectionTest extends ViewportRobot {
     interact(() -> {
       viewport.tilt(20, 15);
       PatientPoint middle = viewport.cutting().orElseThrow().focus();
-      viewport.setGuides(new Guides(Optional.of(middle), List.of()));
+      viewport.setGuides(new Guides(Optional.of(middle), List.of(), ""));
     });
     GoldenPicture.assertLooksLike("mpr-oblique-crosshair", picture(), PIXELS_ONLY);
   }

@@ -7,9 +7,11 @@ import org.sideroscope.dicom.load.StackLoader;
 import org.sideroscope.dicom.scan.StudyScanner;
 import org.sideroscope.findings.Versions;
 import org.sideroscope.readingformat.ReadingReader;
+import org.sideroscope.review.port.KeptAlignments;
 import org.sideroscope.review.port.SettingsStore;
 import org.sideroscope.storage.ApplicationHome;
 import org.sideroscope.storage.log.FileReadingArchive;
+import org.sideroscope.storage.settings.JsonAlignments;
 import org.sideroscope.storage.settings.JsonKindCorrections;
 import org.sideroscope.storage.settings.JsonRecentStudies;
 import org.sideroscope.storage.settings.JsonSettingsStore;
@@ -29,6 +31,7 @@ import org.sideroscope.workstation.studies.Volumes;
 public record Workstation(
     OpenStudies studies,
     CorrectedKinds kinds,
+    KeptAlignments alignments,
     Thumbnails thumbnails,
     Volumes volumes,
     RecentlyOpened recent,
@@ -69,6 +72,7 @@ public record Workstation(
     return new Workstation(
         studies,
         kinds,
+        new JsonAlignments(home),
         new Thumbnails(loader),
         new Volumes(loader, loading, bytesForImages),
         new RecentlyOpened(new JsonRecentStudies(home), clock),
