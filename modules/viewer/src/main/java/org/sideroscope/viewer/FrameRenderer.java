@@ -31,6 +31,7 @@ final class FrameRenderer implements FrameDrawer {
     // asked before drawing: a slice that arrives in between is announced and drawn again
     Frame.SliceState sliceState = sliceState(request);
     if (request.state().section().isPlainSlice()) {
+      sections.release();
       Greys greys = request.state().greys();
       slices.render(
           request.volume(),
@@ -40,7 +41,7 @@ final class FrameRenderer implements FrameDrawer {
           greys.colours(),
           frame.pixels());
     } else {
-      sections.render(request, detail, frame.pixels());
+      sections.render(request, detail, overtaken, frame.pixels());
     }
     frame.outlines().clear();
     if (request.state().overlays().marksVisible()) {

@@ -1,6 +1,7 @@
 package org.sideroscope.viewer;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.sideroscope.imaging.PatientVector;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VolumeGrid;
@@ -11,7 +12,7 @@ import org.sideroscope.imaging.reslice.PlaneRenderer;
 import org.sideroscope.imaging.reslice.Resampler;
 import org.sideroscope.imaging.reslice.Section;
 import org.sideroscope.imaging.reslice.Slab;
-import org.sideroscope.imaging.reslice.SlabProjector;
+import org.sideroscope.imaging.reslice.SlidingSlab;
 
 /** Draws pictures that are computed: slabs, and cuts across the slices. */
 final class SectionRenderer {
@@ -28,7 +29,7 @@ final class SectionRenderer {
   private static final double ALONG_GRAIN_NANOS = 2;
 
   private final Resampler resampler = new Resampler();
-  private final SlabProjector slabs = new SlabProjector();
+  private final SlidingSlab slabs = new SlidingSlab();
   private float[] values = new float[0];
   private int[] coarse = new int[0];
 
@@ -44,38 +45,55 @@ final class SectionRenderer {
     return perPixel * cuts * pictures.voxelsPerSlice() > SLOW_NANOS;
   }
 
-  void render(FrameRequest request, Detail detail, int[] target) {
+  /**
+   * @param overtaken asked now and then while drawing finely; where it says yes the picture is left
+   *     as it is
+   */
+  void render(FrameRequest request, Detail detail, BooleanSupplier overtaken, int[] target) {
     if (request.state().section().isNative()) {
       renderNativeSlab(request, target);
-    } else if (detail == Detail.FINE) {
-      Cut cut = Cut.of(request.pictures(), request.state().slice());
-      sample(request, cut, request.pictures().sliceStep());
-      toArgb(request, cut.pixels(), target);
-    } else {
+      return;
+    }
+    release();
+    if (detail == Detail.COARSE) {
       renderCoarsely(request, target);
+      return;
+    }
+    Cut cut = Cut.of(request.pictures(), request.state().slice());
+    if (sample(request, cut, request.pictures().sliceStep(), overtaken)) {
+      toArgb(request, cut.pixels(), target);
     }
   }
 
+  /** Lets go what is kept from slab to slab. */
+  void release() {
+    slabs.release();
+  }
+
   private void renderNativeSlab(FrameRequest request, int[] target) {
-    int count = request.pictures().voxelsPerSlice();
-    slabs.project(
+    Greys greys = request.state().greys();
+    slabs.render(
         request.volume(),
         request.state().slice(),
         request.state().section().slab().orElseThrow(),
-        valuesFor(count));
-    toArgb(request, count, target);
+        greys.window(),
+        greys.inverted(),
+        greys.colours(),
+        target);
   }
 
-  private void sample(FrameRequest request, Cut cut, PatientVector step) {
+  /** False if it was given up. */
+  private boolean sample(
+      FrameRequest request, Cut cut, PatientVector step, BooleanSupplier overtaken) {
     Volume volume = request.volume();
     Interpolation interpolation = request.state().section().interpolation();
     Optional<Slab> slab = request.state().section().slab();
     float[] plane = valuesFor(cut.pixels());
     if (slab.isPresent()) {
-      resampler.project(volume, cut, step, slab.get(), interpolation, plane);
-    } else {
-      resampler.sample(volume, cut, interpolation, plane);
+      return resampler.project(volume, cut, step, slab.get(), interpolation, plane, overtaken);
     }
+    resampler.sample(volume, cut, interpolation, plane);
+    return true;
   }
 
   /** Fewer pixels, and fewer cuts of a slab. */
@@ -89,7 +107,7 @@ final class SectionRenderer {
             fine.toPatient(half, half),
             fine.rightStep().times(COARSE),
             fine.downStep().times(COARSE));
-    sample(request, cut, request.pictures().sliceStep().times(COARSE));
+    sample(request, cut, request.pictures().sliceStep().times(COARSE), () -> false);
     if (coarse.length < cut.pixels()) {
       coarse = new int[cut.pixels()];
     }

@@ -92,6 +92,9 @@ public final class SlidingSlab {
 
   /** Lets all planes go; the next call begins anew. */
   public void release() {
+    if (plane.length == 0) {
+      return;
+    }
     volume = new WeakReference<>(null);
     extremes = new SlidingExtremes(reader);
     mean.begin(0, false);
