@@ -21,9 +21,9 @@ class CommandListTest extends WithWindow {
     window.open(DEMO);
     openList(robot);
     robot.write("inv");
-    assertEquals("Invert", names(robot).getFirst());
+    window.waitUntil(() -> names(robot).getFirst().equals("Invert"));
     robot.type(KeyCode.ENTER);
-    assertFalse(window.has("command-list"));
+    window.waitUntil(() -> !window.has("command-list"));
     assertTrue(window.viewport(1).viewState().greys().inverted());
 
     openList(robot);
@@ -36,7 +36,7 @@ class CommandListTest extends WithWindow {
     Node before = focused(robot);
     openList(robot);
     robot.write("undo").type(KeyCode.ESCAPE);
-    assertFalse(window.has("command-list"));
+    window.waitUntil(() -> !window.has("command-list"));
     assertEquals(before, focused(robot));
   }
 
@@ -69,12 +69,12 @@ class CommandListTest extends WithWindow {
   void whatCannotBeDoneNowIsListedWithItsReasonAndNotRun(FxRobot robot) {
     openList(robot);
     robot.write("zoom in");
-    assertTrue(window.text("command-foot").contains("No series"), window.text("command-foot"));
+    window.waitUntil(() -> window.text("command-foot").contains("No series"));
     robot.type(KeyCode.ENTER);
     assertTrue(window.has("command-list"));
     robot.eraseText(7).write("export html").type(KeyCode.ENTER);
     assertTrue(window.has("command-list"));
-    assertTrue(window.text("command-foot").contains("Open a study"), window.text("command-foot"));
+    window.waitUntil(() -> window.text("command-foot").contains("Open a study"));
   }
 
   @Test
@@ -87,12 +87,12 @@ class CommandListTest extends WithWindow {
             .findFirst()
             .orElseThrow();
     robot.clickOn(first);
-    assertFalse(window.has("command-list"));
+    window.waitUntil(() -> !window.has("command-list"));
     assertTrue(window.has("viewport-4"));
 
     openList(robot);
     robot.clickOn("#viewport-1");
-    assertFalse(window.has("command-list"));
+    window.waitUntil(() -> !window.has("command-list"));
   }
 
   private void openList(FxRobot robot) {

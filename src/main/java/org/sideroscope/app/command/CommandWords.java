@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
 import org.sideroscope.app.text.Texts;
 
 /** What commands are called at the moment, and the keys they have at the moment. */
@@ -62,6 +64,18 @@ public final class CommandWords {
   public String hint(Command command, String words) {
     String key = key(command);
     return key.isEmpty() ? words : words + "  " + key;
+  }
+
+  /**
+   * Has the tool tip of a control that stays for good say the key of the control's command.
+   *
+   * @param words what the control does, where that is not the command's name
+   */
+  public void hintAt(Control control, Command command, String words) {
+    control.setUserData(command);
+    Runnable show = () -> control.setTooltip(new Tooltip(hint(command, words)));
+    onChange(show);
+    show.run();
   }
 
   /**

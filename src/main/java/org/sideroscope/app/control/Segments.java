@@ -51,6 +51,11 @@ public final class Segments<T> extends HBox {
     return this;
   }
 
+  /** The button of a value. */
+  public ToggleButton button(T value) {
+    return (ToggleButton) getChildren().get(values.indexOf(value));
+  }
+
   /** Shows which value holds; none lit where it is empty. */
   public void show(Optional<T> chosen) {
     for (int i = 0; i < values.size(); i++) {

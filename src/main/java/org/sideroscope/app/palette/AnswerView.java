@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.sideroscope.app.command.Command;
+import org.sideroscope.app.command.CommandWords;
 import org.sideroscope.app.control.Segments;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.text.Texts;
@@ -47,7 +50,7 @@ public final class AnswerView extends VBox {
   private final HBox levels;
   private final VBox described = new VBox(8);
 
-  public AnswerView(PaletteModel model, OpenReading reading, Texts texts) {
+  public AnswerView(PaletteModel model, OpenReading reading, CommandWords commands, Texts texts) {
     this.model = model;
     this.reading = reading;
     this.texts = texts;
@@ -102,6 +105,7 @@ public final class AnswerView extends VBox {
     levels = new HBox(8, small("answer.levels"), from, small("answer.levels.to"), to);
     prepareLevels();
     prepareComment();
+    hintKeys(commands);
     described
         .getChildren()
         .setAll(
@@ -111,6 +115,22 @@ public final class AnswerView extends VBox {
     getChildren().setAll(head, states, reasons, described);
     model.onChange(this::refresh);
     reading.onChange(snapshot -> refresh());
+  }
+
+  private void hintKeys(CommandWords commands) {
+    hint(commands, sides.button(SideChoice.LEFT), Command.LEFT_SIDE);
+    hint(commands, sides.button(SideChoice.RIGHT), Command.RIGHT_SIDE);
+    hint(commands, sides.button(SideChoice.BOTH), Command.BOTH_SIDES);
+    hint(commands, states.button(AssessmentState.PRESENT), Command.PRESENT);
+    hint(commands, states.button(AssessmentState.ABSENT), Command.ABSENT);
+    hint(commands, states.button(AssessmentState.INDETERMINATE), Command.INDETERMINATE);
+    hint(commands, states.button(AssessmentState.NOT_ASSESSED), Command.NOT_ASSESSED);
+    hint(commands, reasons.button(NotAssessedReason.NOT_IMAGED), Command.NOT_IMAGED);
+  }
+
+  /** The tool tip goes on saying what it said, and the key. */
+  private static void hint(CommandWords commands, Control button, Command command) {
+    commands.hintAt(button, command, button.getTooltip().getText());
   }
 
   private void prepareLevels() {

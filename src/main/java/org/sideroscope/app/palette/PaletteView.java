@@ -10,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.sideroscope.app.command.Command;
+import org.sideroscope.app.command.CommandWords;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.findings.Assessment;
 import org.sideroscope.findings.AssessmentState;
@@ -23,6 +25,7 @@ import org.sideroscope.workstation.picture.RegionStyle;
 public final class PaletteView extends VBox {
 
   private final PaletteModel model;
+  private final CommandWords commands;
   private final Texts texts;
   private final StateWords states;
   private final PlaceTexts places = PlaceTexts.english();
@@ -31,8 +34,9 @@ public final class PaletteView extends VBox {
   private Reading reading = Reading.EMPTY;
   private MarkVolumes volumes = MarkVolumes.NONE;
 
-  public PaletteView(PaletteModel model, Texts texts) {
+  public PaletteView(PaletteModel model, CommandWords commands, Texts texts) {
     this.model = model;
+    this.commands = commands;
     this.texts = texts;
     this.states = new StateWords(texts);
     this.heading = new Label(texts.get("palette.heading"));
@@ -41,6 +45,7 @@ public final class PaletteView extends VBox {
     getStyleClass().add("section");
     getChildren().setAll(heading, rows);
     model.onChange(this::refresh);
+    commands.onChange(this::refresh);
   }
 
   public void show(Reading next, MarkVolumes nextVolumes) {
@@ -74,6 +79,9 @@ public final class PaletteView extends VBox {
     }
     box.setAccessibleText(name.getText() + ": " + word(row));
     box.setOnMousePressed(event -> model.pick(row.region()));
+    Command command = Command.valueOf("REGION_" + row.region().number());
+    box.setUserData(command);
+    Tooltip.install(box, new Tooltip(commands.hint(command)));
     return box;
   }
 

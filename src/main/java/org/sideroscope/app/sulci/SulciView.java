@@ -18,6 +18,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.sideroscope.app.command.Command;
+import org.sideroscope.app.command.CommandWords;
 import org.sideroscope.app.control.Segments;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.text.Texts;
@@ -46,7 +48,8 @@ public final class SulciView extends VBox {
    *
    * @param onPick told the id of the record that the next strokes are about
    */
-  public SulciView(OpenReading reading, Texts texts, Consumer<String> onPick) {
+  public SulciView(
+      OpenReading reading, CommandWords commands, Texts texts, Consumer<String> onPick) {
     this.reading = reading;
     this.texts = texts;
     this.onPick = onPick;
@@ -63,7 +66,7 @@ public final class SulciView extends VBox {
             .withIds("sulcus-side", Side::key)
             .compact();
     hemisphere.show(Optional.of(side));
-    getChildren().setAll(heading, records, adder());
+    getChildren().setAll(heading, records, adder(commands));
     reading.onChange(snapshot -> refresh());
   }
 
@@ -79,7 +82,7 @@ public final class SulciView extends VBox {
     refresh();
   }
 
-  private Node adder() {
+  private Node adder(CommandWords commands) {
     name.setId("sulcus-name");
     name.setEditable(true);
     name.getItems().setAll(NamedSulcus.titles());
@@ -89,6 +92,7 @@ public final class SulciView extends VBox {
     Button add = new Button(texts.get("sulci.add"));
     add.setId("sulcus-add");
     add.setOnAction(event -> add());
+    commands.hintAt(add, Command.ADD_SULCUS, commands.name(Command.ADD_SULCUS));
     name.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInName);
     HBox line = new HBox(8, hemisphere, name, add);
     line.setAlignment(Pos.CENTER_LEFT);

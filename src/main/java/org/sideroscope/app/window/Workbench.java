@@ -107,11 +107,11 @@ public final class Workbench implements AutoCloseable {
             links, services.workstation().alignments(), services.tasks(), notices::tell, texts);
     this.alignmentBar = new AlignmentBar(alignment, links, texts);
     this.views = new ViewCommands(area, links, toolBar, texts);
-    this.sulci = new SulciView(reading, texts, palette::pickSulcus);
+    this.sulci = new SulciView(reading, words, texts, palette::pickSulcus);
     ReadingCommands readingCommands = new ReadingCommands(reading, palette, sulci, area);
     this.card = new CardView(texts, readingCommands::goTo);
     this.strip = new ResultStrip(texts);
-    this.paletteView = new PaletteView(palette, texts);
+    this.paletteView = new PaletteView(palette, words, texts);
     StackHanger hanger =
         new StackHanger(
             services.workstation().volumes(),
@@ -170,7 +170,7 @@ public final class Workbench implements AutoCloseable {
                 strip,
                 readerView,
                 paletteView,
-                new AnswerView(palette, reading, texts),
+                new AnswerView(palette, reading, words, texts),
                 sulci,
                 new PatternView(reading, texts),
                 card),
