@@ -17,6 +17,7 @@ import org.sideroscope.app.command.CommandHandlers;
 import org.sideroscope.app.command.CommandWords;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.viewer.Hand;
+import org.sideroscope.viewer.ViewportTool;
 import org.sideroscope.workstation.hanging.Layout;
 
 /** The commands that a hand reaches for with the mouse. Every tool tip says the key. */

@@ -15,6 +15,7 @@ import org.sideroscope.viewer.Overlays;
 import org.sideroscope.viewer.SliceViewport;
 import org.sideroscope.viewer.ViewState;
 import org.sideroscope.viewer.ViewportCommand;
+import org.sideroscope.viewer.ViewportTool;
 
 /** What the view and tool commands do to the viewports. The hand is one for all of them. */
 final class ViewCommands {
