@@ -64,7 +64,8 @@ public final class LayoutPicker {
     Region cell = new Region();
     cell.setId("layout-" + layout.text());
     cell.getStyleClass().add("cell");
-    cell.setOnMouseEntered(event -> span(layout));
+    // not when it merely appears under the pointer
+    cell.setOnMouseMoved(event -> span(layout));
     cell.setOnMouseClicked(event -> take());
     cells.put(cell, layout);
     return cell;

@@ -15,6 +15,7 @@ import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.Codecs;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.workstation.hanging.Showing;
 import org.sideroscope.workstation.studies.LoadEnd;
 import org.sideroscope.workstation.studies.LoadListener;
 import org.sideroscope.workstation.studies.OpenVolume;
@@ -57,10 +58,16 @@ public final class StackHanger {
 
   /** Hangs a stack in the place of what hangs there; the same stack again changes nothing. */
   public void hang(ViewportPane pane, Choice choice) {
-    ImageStack stack = choice.stack();
-    if (pane.shown().filter(shown -> shown.stack().id().equals(stack.id())).isPresent()) {
-      return;
+    boolean hangs =
+        pane.shown().filter(shown -> shown.stack().id().equals(choice.stack().id())).isPresent();
+    if (!hangs) {
+      hang(pane, choice, Showing.NATIVE);
     }
+  }
+
+  /** Hangs a stack in the place of what hangs there, shown in a certain way. */
+  void hang(ViewportPane pane, Choice choice, Showing showing) {
+    ImageStack stack = choice.stack();
     if (stack.frames().stream().noneMatch(frame -> Codecs.canDecode(frame.pixels()))) {
       takeDown(pane);
       fail(pane, stack, stack.defects());
@@ -74,6 +81,7 @@ public final class StackHanger {
     listener.cancelling = opened::cancelLoading;
     open.put(pane, opened);
     pane.show(ShownStack.of(choice.patient(), choice.study(), stack, opened.volume()), middle);
+    pane.showAs(showing);
     if (before != null) {
       before.close();
     }

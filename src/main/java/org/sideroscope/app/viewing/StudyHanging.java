@@ -1,38 +1,119 @@
 package org.sideroscope.app.viewing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.studies.StudiesView.Choice;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.workstation.hanging.HangingPlan;
+import org.sideroscope.workstation.hanging.HangingProtocol;
+import org.sideroscope.workstation.hanging.Hung;
 import org.sideroscope.workstation.hanging.Layout;
+import org.sideroscope.workstation.hanging.PlanHanging;
 
-/** Hangs whole studies and single series in the viewing area. */
+/** Hangs whole studies by protocols, and single series, in the viewing area. */
 public final class StudyHanging {
+
+  /** The study that hangs, and by which protocol. */
+  private record Current(Patient patient, Study study, HangingPlan plan) {
+
+    Current in(Scan scan) {
+      return study.stacks().stream()
+          .findFirst()
+          .map(stack -> new Choice(patient, study, stack).in(scan))
+          .map(now -> new Current(now.patient(), now.study(), plan))
+          .orElse(this);
+    }
+  }
 
   private final ViewingArea area;
   private final StackHanger hanger;
+  private final Supplier<List<HangingProtocol>> protocols;
+  private final Map<ViewportPane, Hung> hung = new HashMap<>();
+  private Consumer<Study> onHung = study -> {};
+  private @Nullable Current current;
 
-  public StudyHanging(ViewingArea area, StackHanger hanger) {
+  /**
+   * Creates a hanging for a viewing area.
+   *
+   * @param protocols in the order in which equals are chosen, at least one
+   */
+  public StudyHanging(
+      ViewingArea area, StackHanger hanger, Supplier<List<HangingProtocol>> protocols) {
     this.area = area;
     this.hanger = hanger;
+    this.protocols = protocols;
   }
 
-  /** Takes down everything and hangs a study by the kinds of its series. */
+  /** Told a study that has just been taken up and hangs. */
+  public void onHung(Consumer<Study> listener) {
+    onHung = listener;
+  }
+
+  /** Takes down everything and hangs a study by the protocol that suits it best. */
   public void hang(Patient patient, Study study) {
-    List<ImageStack> stacks = Hanging.of(study);
+    hang(patient, study, PlanHanging.ranked(protocols.get(), study).getFirst());
+    onHung.accept(study);
+  }
+
+  /** Hangs the study that hangs by another protocol. */
+  public void hangBy(HangingProtocol protocol) {
+    Current now = current;
+    if (now != null) {
+      hang(now.patient(), now.study(), PlanHanging.by(protocol, now.study()));
+    }
+  }
+
+  private void hang(Patient patient, Study study, HangingPlan plan) {
     takeDown();
+    current = new Current(patient, study, plan);
     area.activate(0);
-    area.arrange(Hanging.layoutFor(stacks.size()));
-    for (int i = 0; i < stacks.size(); i++) {
-      hanger.hang(area.pane(i), new Choice(patient, study, stacks.get(i)));
+    area.arrange(plan.layout());
+    for (int place = 0; place < plan.viewports().size(); place++) {
+      hang(area.pane(place), patient, study, plan.viewports().get(place));
     }
     area.changed();
   }
 
+  private void hang(ViewportPane pane, Patient patient, Study study, Hung place) {
+    hung.put(pane, place);
+    place
+        .stack()
+        .ifPresentOrElse(
+            stack -> hanger.hang(pane, new Choice(patient, study, stack), place.showing()),
+            () -> pane.miss(place.rule()));
+  }
+
+  /** How the study hangs; empty where none does. */
+  public Optional<HangingPlan> plan() {
+    return Optional.ofNullable(current).map(Current::plan);
+  }
+
+  /** How the study would hang by each protocol, the best first; empty where none hangs. */
+  public List<HangingPlan> ranked() {
+    Current now = current;
+    return now == null ? List.of() : PlanHanging.ranked(protocols.get(), now.study());
+  }
+
+  /** What the protocol put where the keys go to; empty where the reader hung something else. */
+  public Optional<Hung> hungInActive() {
+    ViewportPane pane = area.active();
+    return Optional.ofNullable(hung.get(pane))
+        .filter(place -> place.stack().map(ImageStack::id).orElse("").equals(pane.stackId()));
+  }
+
   /** What hangs is called as in this scan from now on. */
   public void rename(Scan scan) {
+    if (current != null) {
+      current = current.in(scan);
+    }
     area.panes().forEach(pane -> pane.rename(scan));
     area.changed();
   }
@@ -46,6 +127,8 @@ public final class StudyHanging {
   }
 
   private void takeDown() {
+    current = null;
+    hung.clear();
     area.panes().forEach(hanger::takeDown);
   }
 

@@ -97,7 +97,10 @@ public final class ViewingArea extends GridPane {
     ViewportPane pane = new ViewportPane(drawing, texts, number + 1);
     panes.add(pane);
     pane.onPress(() -> activate(number));
-    pane.onDoubleClick(this::enlargeOrBack);
+    pane.onDoubleClick(() -> {
+      activate(number);
+      enlargeOrBack();
+    });
     paneListeners.forEach(listener -> listener.accept(pane));
   }
 

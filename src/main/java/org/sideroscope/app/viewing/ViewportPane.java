@@ -15,10 +15,14 @@ import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.imaging.WindowLevel;
+import org.sideroscope.imaging.reslice.Section;
 import org.sideroscope.viewer.CornerTexts;
 import org.sideroscope.viewer.SliceViewport;
+import org.sideroscope.viewer.ViewState;
 import org.sideroscope.viewer.ViewportContent;
 import org.sideroscope.viewer.ViewportTool;
+import org.sideroscope.workstation.hanging.Showing;
+import org.sideroscope.workstation.hanging.ViewportRule;
 
 /** One place in the viewing area: a viewport and the stack that hangs in it. */
 public final class ViewportPane {
@@ -68,6 +72,31 @@ public final class ViewportPane {
     stackId = "";
     viewport.setContent(
         new ViewportContent.Empty(texts.get("viewport.empty"), texts.get("viewport.empty.hint")));
+  }
+
+  /** Nothing of the study fits here, and what that means is said in the place. */
+  void miss(ViewportRule rule) {
+    clear();
+    viewport.setContent(
+        new ViewportContent.Empty(
+            texts.get("viewport.missing", rule.name()),
+            texts.get("viewport.missing.hint", rule.missing()).strip()));
+  }
+
+  /** Cuts, projects and colours what hangs here, the middle picture first. */
+  void showAs(Showing showing) {
+    viewport
+        .volume()
+        .ifPresent(volume -> {
+          Section section = showing.section();
+          ViewState state = viewport.viewState();
+          viewport.setViewState(
+              state
+                  .withSection(section)
+                  .withSlice(section.pictures(volume.grid()).slices() / 2)
+                  .withGreys(state.greys().withColours(showing.colours())));
+          showing.window().ifPresent(viewport::choosePreset);
+        });
   }
 
   /** What hangs here is called otherwise by now; where the reader looks stays as it is. */

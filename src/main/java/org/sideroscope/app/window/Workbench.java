@@ -16,6 +16,7 @@ import org.sideroscope.app.command.CommandWords;
 import org.sideroscope.app.command.KeptShortcuts;
 import org.sideroscope.app.command.KeyDispatch;
 import org.sideroscope.app.commandlist.CommandList;
+import org.sideroscope.app.hanging.HangingCommands;
 import org.sideroscope.app.linking.AlignmentBar;
 import org.sideroscope.app.linking.AlignmentDesk;
 import org.sideroscope.app.linking.ViewLinks;
@@ -50,6 +51,7 @@ import org.sideroscope.review.SessionSnapshot;
 import org.sideroscope.review.StepTexts;
 import org.sideroscope.review.event.StepName;
 import org.sideroscope.review.reading.Marks;
+import org.sideroscope.workstation.hanging.SuppliedProtocols;
 
 /** The window put together: its parts, and who tells whom of what. */
 public final class Workbench implements AutoCloseable {
@@ -120,7 +122,7 @@ public final class Workbench implements AutoCloseable {
             texts,
             this::tellDefects,
             this::viewportsChanged);
-    StudyHanging hanging = new StudyHanging(area, hanger);
+    StudyHanging hanging = new StudyHanging(area, hanger, SuppliedProtocols::all);
     this.opening =
         new StudyOpening(
             services.workstation().studies(),
@@ -146,6 +148,7 @@ public final class Workbench implements AutoCloseable {
     new LayoutCommands(area, toolBar, texts).bind(handlers);
     MeasuringDesk measuring = new MeasuringDesk(area, reading, palette, notices::tell, texts);
     handlers.on(Command.REMOVE_MEASUREMENT, measuring::removePicked);
+    new HangingCommands(hanging, area, notices, texts).bind(handlers);
     bindRest(hanging);
     studies.setOnKind(
         new KindCommands(

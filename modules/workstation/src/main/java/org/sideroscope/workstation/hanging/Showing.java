@@ -34,7 +34,9 @@ public record Showing(
       new Showing(Cut.NATIVE, Optional.empty(), Optional.empty(), ColourMap.GREY);
 
   /** Between slices further apart than this a picture across them is made up more than measured. */
-  private static final double MOST_SPACING_MM = 2.5;
+  private static final double MOST_SPACING_MM = 3;
+
+  private static final double ROUNDING_MM = 1e-3;
 
   /** A slab of fewer slices tells no vein from a dot. */
   private static final int LEAST_SLICES_OF_A_SLAB = 3;
@@ -82,7 +84,7 @@ public record Showing(
       return false;
     }
     double spacingMm = stack.displayGrid().sliceSpacingMm();
-    boolean closeEnough = cut == Cut.NATIVE || spacingMm <= MOST_SPACING_MM;
+    boolean closeEnough = cut == Cut.NATIVE || spacingMm <= MOST_SPACING_MM + ROUNDING_MM;
     return closeEnough
         && slab.map(s -> s.thicknessMm() >= LEAST_SLICES_OF_A_SLAB * spacingMm).orElse(true);
   }
