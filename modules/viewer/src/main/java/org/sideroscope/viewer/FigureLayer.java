@@ -15,22 +15,24 @@ final class FigureLayer extends Pane {
   private static final double BELOW_PLOT = 36;
 
   private final FigureCanvas figures = new FigureCanvas();
+  private final FigureLabels labels = new FigureLabels();
   private final ProfilePlot plot = new ProfilePlot();
 
   FigureLayer() {
     setMouseTransparent(true);
     plot.setVisible(false);
-    getChildren().addAll(figures, plot);
+    getChildren().addAll(figures, labels, plot);
   }
 
-  void draw(
-      List<FigureCanvas.Drawing> drawings, Optional<LineProfile> profile, double renderScale) {
-    figures.draw(drawings, renderScale);
+  void draw(List<FigureCanvas.Drawing> drawings, Optional<LineProfile> profile) {
+    figures.draw(drawings);
+    labels.show(drawings);
     plot.show(profile);
   }
 
   void clear() {
     figures.clear();
+    labels.clear();
     plot.setVisible(false);
   }
 
@@ -39,14 +41,16 @@ final class FigureLayer extends Pane {
     super.resize(width, height);
     figures.setWidth(width);
     figures.setHeight(height);
+    labels.resize(width, height);
     plot.setWidth(Math.rint(Math.min(MOST_PLOT_WIDTH, 0.5 * width)));
-    plot.setHeight(Math.rint(Math.min(MOST_PLOT_HEIGHT, 0.25 * height)));
+    plot.setHeight(Math.rint(Math.min(MOST_PLOT_HEIGHT, 0.2 * height)));
     plot.setLayoutX(Math.rint((width - plot.getWidth()) / 2));
     plot.setLayoutY(Math.rint(height - plot.getHeight() - BELOW_PLOT));
   }
 
-  FigureCanvas figures() {
-    return figures;
+  /** What stands beside the figures. */
+  List<String> labels() {
+    return labels.texts();
   }
 
   boolean isPlotVisible() {

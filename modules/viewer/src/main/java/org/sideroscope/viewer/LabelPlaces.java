@@ -6,7 +6,10 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 
-/** Finds room for labels beside figures: never over the figure, nor over another label. */
+/**
+ * Finds room for labels beside figures: never over their own figure nor over another label, and not
+ * over another figure where there is a place that is free.
+ */
 final class LabelPlaces {
 
   private static final double GAP = 8;
@@ -14,12 +17,14 @@ final class LabelPlaces {
 
   private final double width;
   private final double height;
+  private final List<Bounds> figures;
   private final List<Bounds> taken = new ArrayList<>();
 
-  /** Room in a viewport of this size. */
-  LabelPlaces(double width, double height) {
+  /** Room in a viewport of this size, where these figures are. */
+  LabelPlaces(double width, double height, List<Bounds> figures) {
     this.width = width;
     this.height = height;
+    this.figures = List.copyOf(figures);
   }
 
   /** Takes the room to the right, left, below or above, whichever is free first. */
@@ -35,7 +40,12 @@ final class LabelPlaces {
             new BoundingBox(middleX, figure.getMaxY() + GAP, w, h),
             new BoundingBox(middleX, figure.getMinY() - GAP - h, w, h));
     Bounds place =
-        wanted.stream().filter(this::isFree).findFirst().orElseGet(() -> within(wanted.getFirst()));
+        wanted.stream()
+            .filter(this::isFree)
+            .filter(each -> figures.stream().noneMatch(each::intersects))
+            .findFirst()
+            .or(() -> wanted.stream().filter(this::isFree).findFirst())
+            .orElseGet(() -> within(wanted.getFirst()));
     taken.add(place);
     return place;
   }

@@ -77,11 +77,8 @@ final class ProfilePlot extends Canvas {
     double x = axes.x(dip.positionMm());
     double floor = profile.value(dip.sample());
     context.setFill(DIP.deriveColor(0, 1, 1, 0.16));
-    context.fillRect(
-        axes.x(dip.positionMm() - dip.widthMm() / 2),
-        TOP,
-        axes.x(dip.widthMm()) - axes.x(0),
-        axes.y(axes.low) - TOP);
+    double from = axes.x(dip.fromMm());
+    context.fillRect(from, TOP, axes.x(dip.toMm()) - from, axes.y(axes.low) - TOP);
     context.setStroke(DIP);
     context.setLineWidth(1);
     context.setLineDashes(3, 3);

@@ -299,7 +299,7 @@ public final class ViewportFigures {
           .ifPresent(shape ->
               drawings.add(new FigureCanvas.Drawing(each, shape, isPicked(each), isHovered(each))));
     }
-    layer.draw(drawings, profileToPlot(shown), viewport.renderScale());
+    layer.draw(drawings, profileToPlot(shown));
   }
 
   private ShownFigure inHand(Figure figure) {

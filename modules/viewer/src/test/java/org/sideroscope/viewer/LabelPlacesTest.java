@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
@@ -13,7 +14,7 @@ class LabelPlacesTest {
 
   private static final Dimension2D LABEL = new Dimension2D(60, 15);
 
-  private final LabelPlaces places = new LabelPlaces(400, 300);
+  private final LabelPlaces places = new LabelPlaces(400, 300, List.of());
 
   @Test
   void aLabelStandsBesideItsFigureAndNeverOverIt() {
@@ -38,6 +39,17 @@ class LabelPlacesTest {
     Bounds second = places.beside(new BoundingBox(100, 108, 80, 4), LABEL);
 
     assertFalse(first.intersects(second));
+  }
+
+  @Test
+  void itKeepsOffOtherFiguresWhereItCan() {
+    Bounds figure = new BoundingBox(100, 100, 80, 40);
+    Bounds other = new BoundingBox(185, 110, 60, 20);
+
+    Bounds place = new LabelPlaces(400, 300, List.of(figure, other)).beside(figure, LABEL);
+
+    assertFalse(place.intersects(other));
+    assertFalse(place.intersects(figure));
   }
 
   @Test

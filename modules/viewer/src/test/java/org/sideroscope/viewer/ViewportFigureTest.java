@@ -85,7 +85,7 @@ class ViewportFigureTest extends ViewportRobot {
     assertEquals(Optional.of("a0"), pickedId(), "it can be pulled or removed at once");
     assertEquals(
         List.of("%.1f\u00a0mm".formatted(distance.lengthMm())),
-        onFxThread(() -> viewport.layers().figures().figures().labels()));
+        onFxThread(() -> viewport.layers().figures().labels()));
   }
 
   @Test
@@ -338,7 +338,7 @@ class ViewportFigureTest extends ViewportRobot {
   }
 
   private List<String> labels() {
-    return onFxThread(() -> viewport.layers().figures().figures().labels());
+    return onFxThread(() -> viewport.layers().figures().labels());
   }
 
   private boolean plotVisible() {

@@ -6,6 +6,13 @@ package org.sideroscope.marking.measure;
  * @param sample where its floor is
  * @param positionMm the same, along the line
  * @param depth how far the floor lies below the lower of the two shoulders, above 0
- * @param widthMm between the two places nearest to the floor where half the depth is made up again
+ * @param fromMm before the floor, the place nearest to it where half the depth is made up again
+ * @param toMm the same behind the floor
  */
-public record Dip(int sample, double positionMm, double depth, double widthMm) {}
+public record Dip(int sample, double positionMm, double depth, double fromMm, double toMm) {
+
+  /** The width at half the depth. */
+  public double widthMm() {
+    return toMm - fromMm;
+  }
+}

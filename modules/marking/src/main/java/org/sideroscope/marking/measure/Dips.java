@@ -18,9 +18,17 @@ final class Dips {
         depth = shoulders[i] - values[i];
       }
     }
-    return floor < 0
-        ? Optional.empty()
-        : Optional.of(new Dip(floor, floor * stepMm, depth, width(values, floor, depth) * stepMm));
+    return floor < 0 ? Optional.empty() : Optional.of(dip(values, floor, depth, stepMm));
+  }
+
+  private static Dip dip(float[] values, int floor, double depth, double stepMm) {
+    double half = values[floor] + depth / 2;
+    return new Dip(
+        floor,
+        floor * stepMm,
+        depth,
+        (floor - crossing(values, floor, half, -1)) * stepMm,
+        (floor + crossing(values, floor, half, 1)) * stepMm);
   }
 
   /** For each sample the lower of the highest values on its two sides, up to the next gap. */
@@ -43,13 +51,7 @@ final class Dips {
     return Float.isNaN(value) ? Double.NEGATIVE_INFINITY : Math.max(highest, value);
   }
 
-  /** In samples. */
-  private static double width(float[] values, int floor, double depth) {
-    double half = values[floor] + depth / 2;
-    return crossing(values, floor, half, 1) + crossing(values, floor, half, -1);
-  }
-
-  /** How far from the floor the values come up to a level; they do, or it were no dip. */
+  /** How many samples from the floor the values reach a level; they do, or it were no dip. */
   private static double crossing(float[] values, int floor, double level, int direction) {
     int at = floor;
     while (values[at + direction] < level) {
