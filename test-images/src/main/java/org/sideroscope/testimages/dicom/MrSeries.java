@@ -32,14 +32,35 @@ public final class MrSeries {
 
   private final PhantomStudy study;
   private final SeriesKind kind;
-  private final VolumeGrid grid;
   private final Path folder;
+  private final String role;
+  private final PatientPosition position;
+  private final VolumeGrid grid;
 
+  /** A series of the study as it is kept. */
   public MrSeries(PhantomStudy study, SeriesKind kind, Path folder) {
+    this(study, kind, folder, kind.key(), PatientPosition.HFS, kind.grid(study.size()));
+  }
+
+  /**
+   * The same acquired otherwise.
+   *
+   * @param role what tells the series from the others of the study, for its identifiers
+   * @param grid where the images lie: image n is slice n - 1
+   */
+  public MrSeries(
+      PhantomStudy study,
+      SeriesKind kind,
+      Path folder,
+      String role,
+      PatientPosition position,
+      VolumeGrid grid) {
     this.study = study;
     this.kind = kind;
-    this.grid = kind.grid(study.size());
     this.folder = folder;
+    this.role = role;
+    this.position = position;
+    this.grid = grid;
   }
 
   public static String seriesUid(PhantomStudy study, SeriesKind kind) {
@@ -54,7 +75,15 @@ public final class MrSeries {
    * @param slice counted from 0
    */
   public static String sopUid(PhantomStudy study, SeriesKind kind, int slice) {
-    return study.uid(kind.key() + "/" + (slice + 1));
+    return sopUid(study, kind.key(), slice);
+  }
+
+  private String sopUid(int slice) {
+    return sopUid(study, role, slice);
+  }
+
+  private static String sopUid(PhantomStudy study, String role, int slice) {
+    return study.uid(role + "/" + (slice + 1));
   }
 
   /**
@@ -86,7 +115,7 @@ public final class MrSeries {
     header
         .bytes("FileMetaInformationVersion", (byte) 0, (byte) 1)
         .put("MediaStorageSOPClassUID", MR_IMAGE_STORAGE)
-        .put("MediaStorageSOPInstanceUID", sopUid(study, kind, slice))
+        .put("MediaStorageSOPInstanceUID", sopUid(slice))
         .put("TransferSyntaxUID", TransferSyntax.ExplicitVRLittleEndian)
         .put("ImplementationClassUID", IMPLEMENTATION_UID)
         .put("ImplementationVersionName", "SIDEROSCOPE_PH_1")
@@ -113,14 +142,14 @@ public final class MrSeries {
   private void series(Header header) {
     header
         .put("Modality", "MR")
-        .put("SeriesInstanceUID", seriesUid(study, kind))
+        .put("SeriesInstanceUID", study.uid(role))
         .whole("SeriesNumber", kind.number())
         .put("SeriesDate", DATE)
         .put("SeriesTime", "10%02d00".formatted(15 + kind.number()))
         .put("SeriesDescription", kind.description())
         .put("ProtocolName", kind.description())
         .put("BodyPartExamined", "HEAD")
-        .put("PatientPosition", "HFS")
+        .put("PatientPosition", position.name())
         .put("FrameOfReferenceUID", study.frameOfReferenceUid())
         .put("PositionReferenceIndicator")
         .put("Manufacturer", "Sideroscope phantom")
@@ -132,7 +161,7 @@ public final class MrSeries {
   private void image(Header header, int slice, List<Integer> sources) {
     header
         .put("SOPClassUID", MR_IMAGE_STORAGE)
-        .put("SOPInstanceUID", sopUid(study, kind, slice))
+        .put("SOPInstanceUID", sopUid(slice))
         .put("InstanceCreationDate", DATE)
         .put("InstanceCreationTime", "110000")
         .put("ImageType", kind.imageType())
@@ -175,11 +204,15 @@ public final class MrSeries {
             down.y(),
             down.z())
         .numbers("ImagePositionPatient", first.x(), first.y(), first.z())
-        .numbers("SliceThickness", kind.thicknessMm(study.size()))
+        .numbers("SliceThickness", thicknessMm())
         .numbers("SpacingBetweenSlices", grid.sliceSpacingMm())
         .numbers(
             "SliceLocation",
             first.x() * normal.x() + first.y() * normal.y() + first.z() * normal.z());
+  }
+
+  private double thicknessMm() {
+    return kind == SeriesKind.MIN_IP ? kind.thicknessMm(study.size()) : grid.sliceSpacingMm();
   }
 
   private void sequence(Header header) {
