@@ -15,6 +15,8 @@ import org.sideroscope.storage.settings.JsonAlignments;
 import org.sideroscope.storage.settings.JsonKindCorrections;
 import org.sideroscope.storage.settings.JsonRecentStudies;
 import org.sideroscope.storage.settings.JsonSettingsStore;
+import org.sideroscope.storage.settings.TextFile;
+import org.sideroscope.workstation.hanging.KeptProtocols;
 import org.sideroscope.workstation.reading.ExportReading;
 import org.sideroscope.workstation.reading.OpenReadingFile;
 import org.sideroscope.workstation.reading.Readers;
@@ -34,6 +36,7 @@ public record Workstation(
     KeptAlignments alignments,
     Thumbnails thumbnails,
     Volumes volumes,
+    KeptProtocols protocols,
     RecentlyOpened recent,
     SettingsStore settings,
     Readers readers,
@@ -75,6 +78,7 @@ public record Workstation(
         new JsonAlignments(home),
         new Thumbnails(loader),
         new Volumes(loader, loading, bytesForImages),
+        new KeptProtocols(new TextFile(home, "hanging-protocols.json", "Your hanging protocols")),
         new RecentlyOpened(new JsonRecentStudies(home), clock),
         settings,
         new Readers(settings),

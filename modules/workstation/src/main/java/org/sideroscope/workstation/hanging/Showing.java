@@ -38,6 +38,9 @@ public record Showing(
 
   private static final double ROUNDING_MM = 1e-3;
 
+  /** Across fewer millimetres than this a cut is a strip, not a picture. */
+  private static final double LEAST_EXTENT_MM = 40;
+
   /** A slab of fewer slices tells no vein from a dot. */
   private static final int LEAST_SLICES_OF_A_SLAB = 3;
 
@@ -84,7 +87,10 @@ public record Showing(
       return false;
     }
     double spacingMm = stack.displayGrid().sliceSpacingMm();
-    boolean closeEnough = cut == Cut.NATIVE || spacingMm <= MOST_SPACING_MM + ROUNDING_MM;
+    double extentMm = spacingMm * stack.displayGrid().slices();
+    boolean closeEnough =
+        cut == Cut.NATIVE
+            || (spacingMm <= MOST_SPACING_MM + ROUNDING_MM && extentMm >= LEAST_EXTENT_MM);
     return closeEnough
         && slab.map(s -> s.thicknessMm() >= LEAST_SLICES_OF_A_SLAB * spacingMm).orElse(true);
   }
