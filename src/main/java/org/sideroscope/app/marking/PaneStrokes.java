@@ -65,6 +65,9 @@ public final class PaneStrokes implements StrokeListener {
   /** Why nothing can be marked here, if so. */
   private Optional<String> refusal(ViewportTool tool) {
     Optional<ShownStack> shown = pane.shown();
+    if (pane.isPrior()) {
+      return pane.whyNotOfReading();
+    }
     if (!reading.isOpen()) {
       return Optional.of(texts.get("marking.no-reading"));
     }

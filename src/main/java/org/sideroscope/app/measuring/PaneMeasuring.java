@@ -149,6 +149,9 @@ public final class PaneMeasuring implements FigureListener {
 
   /** Why no reading can keep what is drawn here, if so. */
   private Optional<String> refusal(ShownStack shown) {
+    if (pane.isPrior()) {
+      return pane.whyNotOfReading();
+    }
     if (!reading.isOpen()) {
       return Optional.of(texts.get("measuring.no-reading"));
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.foundation.Failure;
+import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.review.ReadingSession;
 import org.sideroscope.review.SessionSnapshot;
@@ -26,6 +27,11 @@ public final class OpenReading implements AutoCloseable {
 
   public OpenReading(Consumer<Failure> onRefused) {
     this.onRefused = onRefused;
+  }
+
+  /** Says why something must not go into the reading. */
+  public void refuse(String sentence) {
+    onRefused.accept(Failure.of(FailureReason.INVALID, sentence));
   }
 
   /** Takes up a session in the place of the one before, which is brought to the disk. */

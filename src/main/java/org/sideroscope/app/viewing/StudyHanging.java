@@ -12,6 +12,7 @@ import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.workstation.hanging.ComparisonPlan;
 import org.sideroscope.workstation.hanging.HangingPlan;
 import org.sideroscope.workstation.hanging.HangingProtocol;
 import org.sideroscope.workstation.hanging.Hung;
@@ -39,6 +40,7 @@ public final class StudyHanging {
   private final Map<ViewportPane, Hung> hung = new HashMap<>();
   private Consumer<Study> onHung = study -> {};
   private @Nullable Current current;
+  private @Nullable Comparison comparison;
 
   /**
    * Creates a hanging for a viewing area.
@@ -50,6 +52,17 @@ public final class StudyHanging {
     this.area = area;
     this.hanger = hanger;
     this.protocols = protocols;
+    area.onPane(this::listenTo);
+  }
+
+  private void listenTo(ViewportPane pane) {
+    pane.viewport()
+        .viewStateProperty()
+        .addListener((property, before, after) -> {
+          if (comparison != null && !before.greys().equals(after.greys())) {
+            comparison.follow(pane, after);
+          }
+        });
   }
 
   /** Told a study that has just been taken up and hangs. */
@@ -91,6 +104,64 @@ public final class StudyHanging {
             () -> pane.miss(place.rule()));
   }
 
+  /** Hangs another study of the same patient beside the one that hangs, pair by pair. */
+  public void compare(Study prior) {
+    Current now = current;
+    if (now == null) {
+      return;
+    }
+    ComparisonPlan plan = ComparisonPlan.of(now.plan(), prior);
+    takeDown();
+    current = now;
+    Comparison next = new Comparison(prior);
+    comparison = next;
+    area.activate(0);
+    area.arrange(plan.layout());
+    for (int i = 0; i < plan.pairs().size(); i++) {
+      ViewportPane left = area.pane(2 * i);
+      ViewportPane right = area.pane(2 * i + 1);
+      left.compare(now.study(), false, "compare.current");
+      right.compare(prior, true, isLater(prior, now.study()) ? "compare.later" : "compare.prior");
+      hang(left, now.patient(), now.study(), plan.pairs().get(i).current());
+      hang(right, now.patient(), prior, plan.pairs().get(i).prior());
+      next.join(left, right);
+    }
+    area.changed();
+  }
+
+  private static boolean isLater(Study study, Study than) {
+    return study.facts().date().isPresent()
+        && than.facts().date().isPresent()
+        && study.facts().date().get().isAfter(than.facts().date().get());
+  }
+
+  public boolean isComparing() {
+    return comparison != null;
+  }
+
+  /** The study hangs alone again, by the protocol it hung by. */
+  public void endComparison() {
+    Current now = current;
+    if (now != null) {
+      hang(now.patient(), now.study(), now.plan());
+    }
+  }
+
+  /** Whether a study is the one that hangs beside the one that is read. */
+  public boolean compares(Study study) {
+    return comparison != null && comparison.isWith(study);
+  }
+
+  /** The patient whose study hangs. */
+  public Optional<Patient> patient() {
+    return Optional.ofNullable(current).map(Current::patient);
+  }
+
+  /** Whether a study is the one that is read. */
+  public boolean isCurrent(Study study) {
+    return current != null && current.study().facts().equals(study.facts());
+  }
+
   /** How the study hangs; empty where none does. */
   public Optional<HangingPlan> plan() {
     return Optional.ofNullable(current).map(Current::plan);
@@ -128,12 +199,19 @@ public final class StudyHanging {
 
   private void takeDown() {
     current = null;
+    comparison = null;
     hung.clear();
     area.panes().forEach(hanger::takeDown);
+    area.panes().forEach(ViewportPane::endComparison);
   }
 
-  /** Hangs one series in the active viewport. */
+  /** Hangs one series in the active viewport; of two compared studies, on its own study's side. */
   public void hangInActive(Choice choice) {
+    Comparison now = comparison;
+    ViewportPane active = area.active();
+    if (now != null && active.isPrior() != now.isWith(choice.study())) {
+      now.beside(active).ifPresent(area::activate);
+    }
     hanger.hang(area.active(), choice);
     area.changed();
   }

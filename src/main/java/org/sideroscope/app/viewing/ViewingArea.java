@@ -76,7 +76,7 @@ public final class ViewingArea extends GridPane {
   }
 
   private void add(LayoutCell cell, ViewportPane pane) {
-    add(pane.viewport(), cell.column(), cell.row(), cell.columnSpan(), cell.rowSpan());
+    add(pane.node(), cell.column(), cell.row(), cell.columnSpan(), cell.rowSpan());
   }
 
   /** The viewports made so far, seen or not. */
@@ -130,6 +130,11 @@ public final class ViewingArea extends GridPane {
 
   private boolean isTaken(int number) {
     return number < panes.size() && !panes.get(number).stackId().isEmpty();
+  }
+
+  /** Another viewport, seen or not, becomes the active one. */
+  void activate(ViewportPane pane) {
+    activate(panes.indexOf(pane));
   }
 
   void activate(int number) {

@@ -1,10 +1,12 @@
 package org.sideroscope.app.viewing;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Scan;
+import org.sideroscope.dicom.Study;
 import org.sideroscope.imaging.WindowLevel;
 import org.sideroscope.imaging.reslice.Section;
 import org.sideroscope.viewer.CornerTexts;
@@ -32,11 +35,13 @@ public final class ViewportPane {
       EnumSet.of(ViewportTool.WINDOW_LEVEL, ViewportTool.PAN, ViewportTool.ZOOM);
 
   private final SliceViewport viewport;
+  private final PaneFrame frame;
   private final Texts texts;
   private final StackWords stackWords;
   private final PatientWords patientWords;
   private @Nullable ShownStack shown;
   private String stackId = "";
+  private boolean prior;
 
   ViewportPane(Executor drawing, Texts texts, int number) {
     this.viewport = new SliceViewport(drawing);
@@ -45,11 +50,41 @@ public final class ViewportPane {
     this.patientWords = new PatientWords(texts);
     viewport.setId("viewport-" + number);
     viewport.setKeysEnabled(false);
+    this.frame = new PaneFrame(viewport);
     clear();
   }
 
   public SliceViewport viewport() {
     return viewport;
+  }
+
+  /** The viewport with what is round it, for the window's layout. */
+  Node node() {
+    return frame;
+  }
+
+  /** Says which of two compared studies hangs here. */
+  void compare(Study study, boolean isPrior, String words) {
+    prior = isPrior;
+    String date =
+        study.facts().date().map(LocalDate::toString).orElse(texts.get("study.undated"));
+    frame.compare(texts.get(words, date), isPrior);
+  }
+
+  /** Nothing is compared here any more. */
+  void endComparison() {
+    prior = false;
+    frame.clear();
+  }
+
+  /** Whether this is for another study than the one that is read. */
+  public boolean isPrior() {
+    return prior;
+  }
+
+  /** Why what is seen here must not go into the reading, if so. */
+  public Optional<String> whyNotOfReading() {
+    return prior ? Optional.of(texts.get("compare.not-of-reading")) : Optional.empty();
   }
 
   public Optional<ShownStack> shown() {

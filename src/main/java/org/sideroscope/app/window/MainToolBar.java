@@ -33,7 +33,8 @@ final class MainToolBar extends ToolBar {
               Command.LAYOUT_FOUR,
               Command.LAYOUT_LARGE,
               Command.CHOOSE_LAYOUT,
-              Command.HANG_BY),
+              Command.HANG_BY,
+              Command.COMPARE),
           List.of(Command.LINK, Command.CROSSHAIR, Command.TILT_TOOL, Command.SLAB),
           List.of(Command.WINDOW_TOOL, Command.PAN_TOOL, Command.BRUSH, Command.ERASER),
           List.of(

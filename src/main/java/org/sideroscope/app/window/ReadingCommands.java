@@ -79,6 +79,10 @@ final class ReadingCommands {
   }
 
   private void chooseKeyImage() {
+    if (area.active().isPrior()) {
+      area.active().whyNotOfReading().ifPresent(reading::refuse);
+      return;
+    }
     area.active()
         .shown()
         .flatMap(shown -> keyImage(shown, area.active().viewport().viewState().slice()))

@@ -111,7 +111,7 @@ final class StudyOpening {
 
   /** A series was chosen from the list: it hangs in the active viewport. */
   void choose(Choice choice) {
-    if (!choice.study().equals(study)) {
+    if (!choice.study().equals(study) && !hanging.compares(choice.study())) {
       takeUp(choice.patient(), choice.study());
     }
     hanging.hangInActive(choice);

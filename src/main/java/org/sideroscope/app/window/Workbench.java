@@ -17,6 +17,7 @@ import org.sideroscope.app.command.KeptShortcuts;
 import org.sideroscope.app.command.KeyDispatch;
 import org.sideroscope.app.commandlist.CommandList;
 import org.sideroscope.app.hanging.HangingCommands;
+import org.sideroscope.app.hanging.PriorCommands;
 import org.sideroscope.app.linking.AlignmentBar;
 import org.sideroscope.app.linking.AlignmentDesk;
 import org.sideroscope.app.linking.ViewLinks;
@@ -77,6 +78,7 @@ public final class Workbench implements AutoCloseable {
   private final ViewCommands views;
   private final StudyOpening opening;
   private final ReadingDesk desk;
+  private final PriorCommands priors;
   private final StepTexts steps = StepTexts.english();
   private final CommandHandlers handlers = new CommandHandlers();
   private final KeptShortcuts shortcuts;
@@ -149,6 +151,16 @@ public final class Workbench implements AutoCloseable {
     MeasuringDesk measuring = new MeasuringDesk(area, reading, palette, notices::tell, texts);
     handlers.on(Command.REMOVE_MEASUREMENT, measuring::removePicked);
     new HangingCommands(hanging, area, notices, texts).bind(handlers);
+    this.priors =
+        new PriorCommands(
+            hanging,
+            area,
+            services.workstation(),
+            services.tasks(),
+            services.files()::folderToOpen,
+            notices,
+            texts);
+    priors.bind(handlers);
     bindRest(hanging);
     studies.setOnKind(
         new KindCommands(
@@ -198,7 +210,10 @@ public final class Workbench implements AutoCloseable {
   }
 
   private void listen() {
-    opening.onScan(studies::show);
+    opening.onScan(scan -> {
+      studies.show(scan);
+      priors.show(scan);
+    });
     opening.onLeave(desk::leave);
     opening.onStudy(choice -> desk.takeUp(choice.patient(), choice.study()));
     studies.setOnOpen(opening::choose);
@@ -229,6 +244,7 @@ public final class Workbench implements AutoCloseable {
     studies.markShown(area.shownIds(), area.active().stackId());
     List<ImageStack> onScreen =
         area.visiblePanes().stream()
+            .filter(pane -> !pane.isPrior())
             .flatMap(pane -> pane.shown().stream())
             .filter(ShownStack::hasImage)
             .map(ShownStack::stack)

@@ -1,0 +1,40 @@
+package org.sideroscope.app.viewing;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+
+/**
+ * What is round a viewport while two studies are compared: a strip that says which of them it is,
+ * and a frame. The strip is beside the image, so that nothing can hide it and it hides nothing.
+ */
+final class PaneFrame extends BorderPane {
+
+  private static final PseudoClass COMPARED = PseudoClass.getPseudoClass("compared");
+  private static final PseudoClass PRIOR = PseudoClass.getPseudoClass("prior");
+
+  private final Label strip = new Label();
+
+  PaneFrame(Node viewport) {
+    super(viewport);
+    getStyleClass().add("pane-frame");
+    setMinSize(0, 0);
+    strip.getStyleClass().add("study-strip");
+    strip.setMaxWidth(Double.MAX_VALUE);
+    strip.setId(viewport.getId() + "-study");
+  }
+
+  void compare(String words, boolean prior) {
+    strip.setText(words);
+    setTop(strip);
+    pseudoClassStateChanged(COMPARED, true);
+    pseudoClassStateChanged(PRIOR, prior);
+  }
+
+  void clear() {
+    setTop(null);
+    pseudoClassStateChanged(COMPARED, false);
+    pseudoClassStateChanged(PRIOR, false);
+  }
+}
