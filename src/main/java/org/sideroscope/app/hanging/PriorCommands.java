@@ -99,8 +99,7 @@ public final class PriorCommands {
         .flatMap(other -> others(other).stream())
         .distinct()
         .sorted(
-            Comparator.comparing(
-                    (Study study) -> study.facts().date().orElse(LocalDate.MIN))
+            Comparator.comparing((Study study) -> study.facts().date().orElse(LocalDate.MIN))
                 .reversed())
         .toList();
   }
@@ -138,7 +137,9 @@ public final class PriorCommands {
         .max(Comparator.comparing(study -> study.facts().date().orElse(LocalDate.MIN)))
         .ifPresentOrElse(
             hanging::compare,
-            () -> notices.tell(with.isEmpty() ? texts.get("compare.nothing") : refusal(with, patient)));
+            () ->
+                notices.tell(
+                    with.isEmpty() ? texts.get("compare.nothing") : refusal(with, patient)));
   }
 
   private String refusal(List<Patient> others, Patient patient) {

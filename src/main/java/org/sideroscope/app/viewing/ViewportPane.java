@@ -66,8 +66,7 @@ public final class ViewportPane {
   /** Says which of two compared studies hangs here. */
   void compare(Study study, boolean isPrior, String words) {
     prior = isPrior;
-    String date =
-        study.facts().date().map(LocalDate::toString).orElse(texts.get("study.undated"));
+    String date = study.facts().date().map(LocalDate::toString).orElse(texts.get("study.undated"));
     frame.compare(texts.get(words, date), isPrior);
   }
 

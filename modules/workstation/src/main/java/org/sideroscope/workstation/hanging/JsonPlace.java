@@ -115,8 +115,7 @@ record JsonPlace(JsonNode node, String place) {
     throw broken("Here belongs one of " + String.join(", ", names) + ".");
   }
 
-  <E extends Enum<E>> Optional<E> constant(String name, E[] constants)
-      throws BrokenTextException {
+  <E extends Enum<E>> Optional<E> constant(String name, E[] constants) throws BrokenTextException {
     Optional<JsonPlace> member = optional(name);
     return member.isPresent() ? Optional.of(member.get().constant(constants)) : Optional.empty();
   }

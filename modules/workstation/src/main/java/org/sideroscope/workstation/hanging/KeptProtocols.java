@@ -73,9 +73,7 @@ public final class KeptProtocols {
    */
   public Result<Optional<String>> keep(List<HangingProtocol> protocols) {
     Result<Optional<String>> aside =
-        kept().isSuccess()
-            ? Result.success(Optional.empty())
-            : file.putAside().map(Optional::of);
+        kept().isSuccess() ? Result.success(Optional.empty()) : file.putAside().map(Optional::of);
     return aside.flatMap(name ->
         file.save(ProtocolsWriter.write(protocols))
             .<Result<Optional<String>>>map(Result::failure)

@@ -35,12 +35,10 @@ final class ProtocolsText {
       return Result.success(protocols(new JsonPlace(MAPPER.readTree(text), "")));
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
-      String place =
-          at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+      String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
       return Result.failure(FailureReason.PARSING, place, "Here the text is no JSON.");
     } catch (BrokenTextException e) {
-      return Result.failure(
-          FailureReason.PARSING, e.place(), String.valueOf(e.getMessage()));
+      return Result.failure(FailureReason.PARSING, e.place(), String.valueOf(e.getMessage()));
     }
   }
 
@@ -52,7 +50,8 @@ final class ProtocolsText {
     int version = file.required("version").integer(1, Integer.MAX_VALUE);
     if (version > VERSION) {
       throw file.required("version")
-          .broken("A newer version of the program wrote this; this one understands " + VERSION + ".");
+          .broken(
+              "A newer version of the program wrote this; this one understands " + VERSION + ".");
     }
     file.required("protocols");
     List<HangingProtocol> protocols = file.list("protocols", ProtocolsText::protocol);

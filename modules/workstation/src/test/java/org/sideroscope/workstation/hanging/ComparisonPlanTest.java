@@ -15,7 +15,9 @@ class ComparisonPlanTest {
 
   private static final Study CURRENT =
       TestStacks.study(
-          stack("swi", ImageKind.SWI), stack("phase", ImageKind.SWI_PHASE), stack("t2", ImageKind.T2));
+          stack("swi", ImageKind.SWI),
+          stack("phase", ImageKind.SWI_PHASE),
+          stack("t2", ImageKind.T2));
 
   @Test
   void sameKindsHangBesideEachOther() {

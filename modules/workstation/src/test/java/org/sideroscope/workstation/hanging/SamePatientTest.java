@@ -44,8 +44,7 @@ class SamePatientTest {
         SamePatient.difference(patient(otherId, otherName, otherBorn), patient(id, name, born)));
   }
 
-  private static PatientFacts patient(
-      String id, String name, @Nullable String born) {
+  private static PatientFacts patient(String id, String name, @Nullable String born) {
     return new PatientFacts(
         id, PersonName.parse(name), "F", Optional.ofNullable(born).map(LocalDate::parse));
   }
