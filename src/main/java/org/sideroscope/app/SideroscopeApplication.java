@@ -24,8 +24,6 @@ public final class SideroscopeApplication extends Application {
 
   private static final double WIDTH = 1680;
   private static final double HEIGHT = 1000;
-  private static final double LEAST_WIDTH = 1280;
-  private static final double LEAST_HEIGHT = 800;
 
   private @Nullable Composition composition;
 
@@ -43,9 +41,8 @@ public final class SideroscopeApplication extends Application {
     Workbench workbench = built.workbench();
     Scene scene = workbench.scene(WIDTH, HEIGHT);
     stage.setTitle(texts.get("window.title"));
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
+    workbench.attach(stage);
     stage.show();
     if (options.startTimes()) {
       new StartTimes(entered, scene, System.out::println, Platform::exit).start();

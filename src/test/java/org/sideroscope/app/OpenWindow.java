@@ -50,6 +50,7 @@ final class OpenWindow {
     Platform.runLater(() -> {
       Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
       stage.setScene(built.workbench().scene(1600, 960));
+      built.workbench().attach(stage);
       stage.show();
       stage.toFront();
     });

@@ -113,6 +113,11 @@ public enum Command {
   EXPORT_HTML(Group.REPORT, "Shortcut+P", "mdi2f-file-document-outline"),
   EXPORT_JSON(Group.REPORT, "Shortcut+J", null),
 
+  STUDIES_PANEL(Group.WINDOW, "F9", "mdi2d-dock-left"),
+  READING_PANEL(Group.WINDOW, "F10", "mdi2d-dock-right"),
+  FULL_SCREEN(Group.WINDOW, "F11", "mdi2f-fullscreen"),
+  SECOND_WINDOW(Group.WINDOW, "F12", "mdi2m-monitor-multiple"),
+
   COMMAND_LIST(Group.HELP, "Shortcut+K", "mdi2m-magnify"),
   SHORTCUTS(Group.HELP, "Slash", "mdi2k-keyboard-outline"),
   ABOUT(Group.HELP, null, null);
@@ -127,6 +132,7 @@ public enum Command {
     MARK,
     READING,
     REPORT,
+    WINDOW,
     HELP
   }
 

@@ -1,12 +1,15 @@
 package org.sideroscope.app.notice;
 
 import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.sideroscope.app.text.RightToLeft;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.foundation.Failure;
@@ -39,6 +42,19 @@ public final class NoticeBar extends VBox {
     add(sentence, "ⓘ", false);
   }
 
+  /**
+   * Something to know at once, which goes away by itself.
+   *
+   * @return takes it away before its time
+   */
+  public Runnable tellFor(Duration time, String sentence) {
+    Node row = add(sentence, "ⓘ", false);
+    PauseTransition wait = new PauseTransition(time);
+    wait.setOnFinished(event -> getChildren().remove(row));
+    wait.play();
+    return () -> getChildren().remove(row);
+  }
+
   /** Something that was not done, and why. */
   public void tell(Failure failure) {
     add(failure.describe(), "⚠", true);
@@ -49,7 +65,7 @@ public final class NoticeBar extends VBox {
     getChildren().clear();
   }
 
-  private void add(String sentence, String glyph, boolean failure) {
+  private Node add(String sentence, String glyph, boolean failure) {
     getChildren().removeIf(node -> sentence.equals(node.getUserData()));
     Label sign = new Label(glyph);
     Label words = RightToLeft.wrap(new Label(keys.apply(sentence)));
@@ -71,5 +87,6 @@ public final class NoticeBar extends VBox {
     if (getChildren().size() > MOST) {
       getChildren().removeFirst();
     }
+    return row;
   }
 }

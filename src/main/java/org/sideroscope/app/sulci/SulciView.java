@@ -42,6 +42,7 @@ public final class SulciView extends VBox {
   private final Segments<Side> hemisphere;
   private Side side = Side.LEFT;
   private Optional<String> picked = Optional.empty();
+  private Runnable onAdding = () -> {};
 
   /**
    * Creates an empty list.
@@ -70,8 +71,14 @@ public final class SulciView extends VBox {
     reading.onChange(snapshot -> refresh());
   }
 
+  /** Says what must happen before a sulcus can be added, such as showing the list. */
+  public void setOnAdding(Runnable action) {
+    onAdding = action;
+  }
+
   /** Puts the keyboard into the line that adds a sulcus. */
   public void beginAdding() {
+    onAdding.run();
     // later, or the letter of the key that led here would be typed into the name
     Platform.runLater(name::requestFocus);
   }

@@ -14,10 +14,14 @@ final class FileDrops {
 
   private final Consumer<List<Path>> onDropped;
 
-  FileDrops(Node target, Consumer<List<Path>> onDropped) {
+  private FileDrops(Consumer<List<Path>> onDropped) {
     this.onDropped = onDropped;
-    target.setOnDragOver(this::over);
-    target.setOnDragDropped(this::dropped);
+  }
+
+  static void install(Node target, Consumer<List<Path>> onDropped) {
+    FileDrops drops = new FileDrops(onDropped);
+    target.setOnDragOver(drops::over);
+    target.setOnDragDropped(drops::dropped);
   }
 
   private void over(DragEvent event) {

@@ -46,7 +46,8 @@ final class MainToolBar extends ToolBar {
               Command.ARROW,
               Command.CIRCLE),
           List.of(Command.AUTOMATIC_WINDOW, Command.INVERT, Command.RESET_VIEW, Command.HIDE_MARKS),
-          List.of(Command.KEY_IMAGE, Command.EXPORT_HTML));
+          List.of(Command.KEY_IMAGE, Command.EXPORT_HTML),
+          List.of(Command.FULL_SCREEN, Command.SECOND_WINDOW));
 
   private final Texts texts;
   private final CommandWords words;

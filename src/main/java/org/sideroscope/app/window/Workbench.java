@@ -8,6 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.card.CardView;
 import org.sideroscope.app.card.ResultStrip;
 import org.sideroscope.app.command.Command;
@@ -16,6 +18,8 @@ import org.sideroscope.app.command.CommandWords;
 import org.sideroscope.app.command.KeptShortcuts;
 import org.sideroscope.app.command.KeyDispatch;
 import org.sideroscope.app.commandlist.CommandList;
+import org.sideroscope.app.frame.SidePanels;
+import org.sideroscope.app.frame.Windows;
 import org.sideroscope.app.hanging.HangingCommands;
 import org.sideroscope.app.hanging.PriorCommands;
 import org.sideroscope.app.linking.AlignmentBar;
@@ -85,15 +89,22 @@ public final class Workbench implements AutoCloseable {
   private final CommandWords words;
   private final ShortcutSheet sheet;
   private final CommandList commandList;
+  private final Preferences preferences;
+  private final BorderPane imagesHome;
+  private final SidePanels panels;
+  private final MainWindow window;
   private final StackPane root;
+  private final KeyDispatch keys;
+  private @Nullable Windows windows;
   private boolean patientHidden;
 
   public Workbench(Services services) {
     this.services = services;
     this.texts = services.texts();
-    Preferences preferences = new Preferences(services.workstation().settings());
+    this.preferences = new Preferences(services.workstation().settings());
     this.shortcuts = new KeptShortcuts(preferences);
     this.words = new CommandWords(texts, shortcuts);
+    this.keys = new KeyDispatch(handlers, shortcuts::get);
     this.notices = new NoticeBar(texts, words::in);
     Consumer<Failure> refused = notices::tell;
     this.reading = new OpenReading(refused);
@@ -139,7 +150,10 @@ public final class Workbench implements AutoCloseable {
     this.commandList =
         new CommandList(
             handlers, words, texts, preferences, command -> sheet.change(command, root()));
-    this.root = layOut();
+    this.imagesHome = imagesWithMessages();
+    this.panels = new SidePanels(studies, imagesHome, readingPanel(), preferences);
+    this.window = layOut();
+    this.root = window.root();
     readingCommands.bind(handlers);
     views.bind(handlers);
     handlers
@@ -169,28 +183,30 @@ public final class Workbench implements AutoCloseable {
     listen();
   }
 
+  /** Where what is laid over a window belongs now. */
   private StackPane root() {
-    return root;
+    return windows == null ? root : windows.inFront(root);
   }
 
-  private StackPane layOut() {
-    BorderPane viewing = new BorderPane(area);
-    viewing.setTop(new VBox(notices, alignmentBar));
-    return new MainWindow(
-            MainMenu.withCommandList(menu, handlers, words),
-            toolBar,
-            studies,
-            viewing,
-            MainWindow.readingPanel(
-                strip,
-                readerView,
-                paletteView,
-                new AnswerView(palette, reading, words, texts),
-                sulci,
-                new PatternView(reading, texts),
-                card),
-            status)
-        .root();
+  private MainWindow layOut() {
+    return new MainWindow(MainMenu.withCommandList(menu, handlers, words), toolBar, panels, status);
+  }
+
+  private BorderPane imagesWithMessages() {
+    BorderPane images = new BorderPane(area);
+    images.setTop(new VBox(notices, alignmentBar));
+    return new BorderPane(images);
+  }
+
+  private BorderPane readingPanel() {
+    return MainWindow.readingPanel(
+        strip,
+        readerView,
+        paletteView,
+        new AnswerView(palette, reading, words, texts),
+        sulci,
+        new PatternView(reading, texts),
+        card);
   }
 
   private void bindRest(StudyHanging hanging) {
@@ -201,8 +217,8 @@ public final class Workbench implements AutoCloseable {
         .on(Command.HIDE_PATIENT, this::toggleHidePatient)
         .on(Command.OPEN_FOLDER, () -> services.files().folderToOpen().ifPresent(this::open))
         .on(Command.OPEN_FILES, () -> open(services.files().filesToOpen()))
-        .on(Command.COMMAND_LIST, () -> commandList.show(root))
-        .on(Command.SHORTCUTS, () -> sheet.show(root))
+        .on(Command.COMMAND_LIST, () -> commandList.show(root()))
+        .on(Command.SHORTCUTS, () -> sheet.show(root()))
         .on(Command.ABOUT, () -> notices.tell(texts.get("about.text")))
         .on(Command.QUIT, javafx.application.Platform::exit);
     new DocumentCommands(services, reading, desk, notices).bind(handlers);
@@ -226,8 +242,9 @@ public final class Workbench implements AutoCloseable {
         menu.showRecent(
             recent, texts, study -> open(study.paths().stream().map(Path::of).toList())));
     reading.onChange(this::show);
+    sulci.setOnAdding(panels::revealReading);
     area.onPane(this::equip);
-    new FileDrops(root, this::open);
+    FileDrops.install(root, this::open);
     pickChanged();
     viewportsChanged();
     UnusedKeys.sentence(shortcuts.troubles(), words, texts).ifPresent(notices::tell);
@@ -260,6 +277,7 @@ public final class Workbench implements AutoCloseable {
     if (stackId.isEmpty()) {
       notices.tell(texts.get("viewport.empty"));
     } else {
+      panels.revealStudies();
       studies.askKind(stackId);
     }
   }
@@ -332,8 +350,25 @@ public final class Workbench implements AutoCloseable {
   /** The window's content, ready for a stage. */
   public Scene scene(double width, double height) {
     Scene scene = new Scene(root, width, height);
-    new KeyDispatch(handlers, shortcuts::get).install(scene);
+    keys.install(scene);
     return scene;
+  }
+
+  /** Puts the stage that has the content where it was the last time, before it is shown. */
+  public void attach(Stage stage) {
+    Windows.Parts parts =
+        new Windows.Parts(
+            imagesHome, MainWindow.imagesApart(handlers, words, texts), window.bars(), panels);
+    Windows attached = new Windows(stage, parts, preferences, notices, texts, this::prepare);
+    attached.bind(handlers);
+    windows = attached;
+  }
+
+  /** A second window is worked like the first. */
+  private void prepare(Scene scene) {
+    MainWindow.dress(scene.getRoot());
+    keys.install(scene);
+    FileDrops.install(scene.getRoot(), this::open);
   }
 
   /** True once nothing is being looked through, loaded or written any more. */
@@ -344,6 +379,10 @@ public final class Workbench implements AutoCloseable {
   /** Brings everything to the disk. */
   @Override
   public void close() {
+    if (windows != null) {
+      preferences.put(windows.toKeep());
+      windows.release();
+    }
     desk.close();
   }
 }
