@@ -1,10 +1,6 @@
 package org.sideroscope.app;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
-import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -38,8 +34,6 @@ class ViewingPicturesTest extends WithWindow {
 
   private void assertLooksLike(String name, FxRobot robot) throws IOException {
     window.settle();
-    Set<Node> viewports = robot.lookup(".slice-viewport").queryAll();
-    assertEquals(false, viewports.isEmpty());
     WaitForAsyncUtils.waitForFxEvents(20);
     Image picture =
         WaitForAsyncUtils.waitForAsyncFx(
@@ -57,7 +51,7 @@ class ViewingPicturesTest extends WithWindow {
     assertLooksLike("layout-2x2", robot);
     robot.type(KeyCode.F4);
     assertLooksLike("layout-3and1", robot);
-    robot.type(KeyCode.F5).type(KeyCode.DOWN).type(KeyCode.RIGHT, 2).type(KeyCode.ENTER);
+    robot.type(KeyCode.F5).type(KeyCode.UP).type(KeyCode.RIGHT).type(KeyCode.ENTER);
     assertLooksLike("layout-2x3", robot);
   }
 

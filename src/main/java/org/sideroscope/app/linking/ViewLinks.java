@@ -15,6 +15,7 @@ import org.sideroscope.imaging.Alignments;
 import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.RigidTransform;
 import org.sideroscope.imaging.Volume;
+import org.sideroscope.imaging.reslice.PlaneCrossing;
 import org.sideroscope.viewer.Guides;
 import org.sideroscope.viewer.ViewState;
 import org.sideroscope.viewer.ViewStateChange;
@@ -288,17 +289,15 @@ public final class ViewLinks {
     return new Guides(place, linesVisible ? lines(view, active) : List.of(), note(view, active));
   }
 
-  private List<Guides.Line> lines(PaneView view, Optional<PaneView> active) {
-    List<Guides.Line> lines = new ArrayList<>();
-    for (PaneView other : others(view)) {
-      boolean isActive = active.filter(leader -> leader.pane() == other.pane()).isPresent();
-      transform(other, view)
-          .flatMap(way -> Linking.crossing(view.view(), other.view(), way))
-          .ifPresent(crossing -> lines.add(new Guides.Line(crossing, isActive)));
-    }
-    // the active one's is drawn last and lies on top
-    lines.sort((one, other) -> Boolean.compare(one.active(), other.active()));
-    return lines;
+  /** Where the active picture lies; none on the active one, which is being read. */
+  private List<PlaneCrossing> lines(PaneView view, Optional<PaneView> active) {
+    return active
+        .filter(leader -> leader.pane() != view.pane())
+        .flatMap(leader ->
+            transform(leader, view)
+                .flatMap(way -> Linking.crossing(view.view(), leader.view(), way)))
+        .stream()
+        .toList();
   }
 
   private String note(PaneView view, Optional<PaneView> active) {

@@ -7,6 +7,7 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.VoxelPosition;
+import org.sideroscope.imaging.reslice.PlaneCrossing;
 
 /**
  * Draws reference lines and the crosshair, which leaves its middle open: what is pointed at is
@@ -17,8 +18,7 @@ final class GuideLayer extends Canvas {
   private static final double GAP_PIXELS = 14;
   private static final Color HALO = Color.gray(0, 0.55);
   private static final Color CROSSHAIR = Color.web("#57C785");
-  private static final Color ACTIVE = Color.web("#4FA3FF");
-  private static final Color OTHER = Color.web("#8A94A3");
+  private static final Color LINE = Color.web("#4FA3FF");
 
   /** The crosshair of a picture that does not hold the place but lies beside it. */
   private static final double BESIDE_OPACITY = 0.45;
@@ -41,10 +41,8 @@ final class GuideLayer extends Canvas {
     GraphicsContext context = getGraphicsContext2D();
     context.clearRect(0, 0, getWidth(), getHeight());
     double width = Math.max(1, Math.rint(renderScale)) / renderScale;
-    for (Guides.Line line : guides.lines()) {
-      Point2D from = toScreen(projection, line.crossing().from());
-      Point2D to = toScreen(projection, line.crossing().to());
-      stroke(from, to, line.active() ? ACTIVE : OTHER, width);
+    for (PlaneCrossing line : guides.lines()) {
+      stroke(toScreen(projection, line.from()), toScreen(projection, line.to()), LINE, width);
     }
     guides.crosshair().ifPresent(point -> drawCrosshair(projection, slice, point, width));
   }

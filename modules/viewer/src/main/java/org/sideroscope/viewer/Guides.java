@@ -12,18 +12,11 @@ import org.sideroscope.imaging.reslice.PlaneCrossing;
  * @param lines where the pictures of other viewports cross this one's
  * @param note how this viewport is linked to others, in a word or two; may be empty
  */
-public record Guides(Optional<PatientPoint> crosshair, List<Line> lines, String note) {
+public record Guides(Optional<PatientPoint> crosshair, List<PlaneCrossing> lines, String note) {
 
   public static final Guides NONE = new Guides(Optional.empty(), List.of(), "");
 
   public Guides {
     lines = List.copyOf(lines);
   }
-
-  /**
-   * Where another picture crosses.
-   *
-   * @param active whether it is that of the viewport that commands go to
-   */
-  public record Line(PlaneCrossing crossing, boolean active) {}
 }

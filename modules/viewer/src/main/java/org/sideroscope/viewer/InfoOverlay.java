@@ -30,6 +30,11 @@ final class InfoOverlay extends Pane {
 
   private static final double LEAST_HEIGHT = 180;
 
+  /** In a smaller viewport only the most needed lines are shown. */
+  private static final double ROOMY_WIDTH = 380;
+
+  private static final double ROOMY_HEIGHT = 300;
+
   private final ViewportTexts texts;
   private final TextBlock upperLeft = new TextBlock(HPos.LEFT, VPos.TOP);
   private final TextBlock upperRight = new TextBlock(HPos.RIGHT, VPos.TOP);
@@ -43,6 +48,11 @@ final class InfoOverlay extends Pane {
   private final ScaleBarView scaleBar = new ScaleBarView();
   private final Pane corners = new Pane();
   private String linkNote = "";
+  private boolean isSmall;
+  private Lines upperLeftLines = Lines.NONE;
+  private Lines upperRightLines = Lines.NONE;
+  private Lines lowerLeftLines = Lines.NONE;
+  private Lines lowerRightLines = Lines.NONE;
 
   InfoOverlay(ViewportTexts texts) {
     this.texts = texts;
@@ -63,21 +73,34 @@ final class InfoOverlay extends Pane {
     linkNote = note;
   }
 
+  /** All lines of a corner, and the few that nobody can do without. */
+  private record Lines(List<String> all, List<String> few) {
+    static final Lines NONE = new Lines(List.of(), List.of());
+
+    List<String> in(boolean small) {
+      return small ? few : all;
+    }
+  }
+
   /** Follows a frame that has just been put on the screen. */
   void show(Frame frame, CornerTexts corners) {
     FrameRequest request = frame.request();
     Volume volume = request.volume();
     VolumeGrid pictures = request.pictures();
     ViewState state = request.state();
-    upperLeft.setLines(identifying(corners, state.overlays()));
-    List<String> upper = new ArrayList<>(corners.series());
-    upper.addAll(texts.section(state.section(), pictures));
-    upperRight.setLines(upper);
-    List<String> lower = new ArrayList<>(corners.technique());
-    lower.add(texts.lacking(frame.sliceState()));
-    lower.add(texts.position(pictures, volume.geometry(), state.slice()));
-    lower.add(texts.slice(state.slice(), pictures.slices()));
-    lowerLeft.setLines(lower);
+    List<String> section = texts.section(state.section(), pictures);
+    List<String> place =
+        List.of(
+            texts.lacking(frame.sliceState()),
+            texts.position(pictures, volume.geometry(), state.slice()),
+            texts.slice(state.slice(), pictures.slices()));
+    upperLeftLines =
+        new Lines(
+            identifying(corners, state.overlays()), identifyingShortly(corners, state.overlays()));
+    upperRightLines =
+        new Lines(joined(corners.series(), section), joined(first(corners.series()), section));
+    lowerLeftLines = new Lines(joined(corners.technique(), place), place);
+    write();
     showLetters(EdgeLetters.of(pictures, volume.geometry()));
     note.setText(note(frame.sliceState(), state.slice()));
     requestLayout();
@@ -91,8 +114,9 @@ final class InfoOverlay extends Pane {
     lines.add(texts.colours(state.greys().colours()));
     lines.add(state.overlays().marksVisible() ? "" : texts.marksHidden());
     lines.add(texts.window(state.greys().window()));
-    lines.add(texts.zoom(projection.screenPixelsPerColumn(scale) * 100));
-    lowerRight.setLines(lines);
+    String zoom = texts.zoom(projection.screenPixelsPerColumn(scale) * 100);
+    lowerRightLines = new Lines(joined(lines, List.of(zoom)), lines);
+    write();
     double most = projection.viewport().getWidth() * MOST_BAR_SHARE;
     scaleBar.show(
         volume.geometry() == Geometry.NONE
@@ -108,6 +132,30 @@ final class InfoOverlay extends Pane {
     List<String> lines = new ArrayList<>(corners.patient());
     lines.addAll(corners.study());
     return lines;
+  }
+
+  /** Who and when, for a viewport without room for more. */
+  private List<String> identifyingShortly(CornerTexts corners, Overlays overlays) {
+    return overlays.patientDataHidden()
+        ? List.of(texts.patientHidden())
+        : joined(first(corners.patient()), first(corners.study()));
+  }
+
+  private static List<String> first(List<String> lines) {
+    return lines.stream().limit(1).toList();
+  }
+
+  private static List<String> joined(List<String> lines, List<String> more) {
+    List<String> all = new ArrayList<>(lines);
+    all.addAll(more);
+    return all;
+  }
+
+  private void write() {
+    upperLeft.setLines(upperLeftLines.in(isSmall));
+    upperRight.setLines(upperRightLines.in(isSmall));
+    lowerLeft.setLines(lowerLeftLines.in(isSmall));
+    lowerRight.setLines(lowerRightLines.in(isSmall));
   }
 
   private void showLetters(EdgeLetters letters) {
@@ -129,6 +177,8 @@ final class InfoOverlay extends Pane {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
+    isSmall = width < ROOMY_WIDTH || height < ROOMY_HEIGHT;
+    write();
     corners.setVisible(width >= LEAST_WIDTH && height >= LEAST_HEIGHT);
     for (TextBlock block : List.of(upperLeft, upperRight, lowerLeft, lowerRight)) {
       double half = width / 2 - INSET;
