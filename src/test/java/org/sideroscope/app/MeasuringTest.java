@@ -87,6 +87,51 @@ class MeasuringTest extends WithWindow {
   }
 
   @Test
+  void theListOfMeasurementsGoesThereAndRemoves(FxRobot robot) {
+    sayWhoReads(robot);
+    robot.type(KeyCode.F1, KeyCode.DIGIT1, KeyCode.D);
+    drag(robot, 60, 20);
+    awaitFigures(1);
+    assertTrue(window.words("measurements").contains("vermis"), window.words("measurements"));
+    assertTrue(window.words("measurements").contains("mm"), window.words("measurements"));
+    int slice = window.viewport(1).viewState().slice();
+    robot.type(KeyCode.Q, KeyCode.HOME);
+    window.waitUntil(() -> window.viewport(1).viewState().slice() == 0);
+
+    robot.clickOn("#measurement-a1");
+    window.waitUntil(() -> window.viewport(1).viewState().slice() == slice);
+    robot.clickOn("#measurements-remove-a1");
+    awaitFigures(0);
+    window.waitUntil(() -> !window.has("measurements"));
+  }
+
+  @Test
+  void keyImagesStandInARowWithWhatPointsAtThem(FxRobot robot) {
+    sayWhoReads(robot);
+    robot.type(KeyCode.F1);
+    assertFalse(window.has("key-images"), "no room for nothing");
+    int first = window.viewport(1).viewState().slice();
+    robot.type(KeyCode.K, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DIGIT1, KeyCode.K);
+    window.waitUntil(() -> window.has("key-image-2"));
+    window.settle();
+    assertTrue(window.words("key-images").contains("vermis"), window.words("key-images"));
+    int second = window.viewport(1).viewState().slice();
+
+    robot.clickOn("#key-image-1");
+    window.waitUntil(() -> window.viewport(1).viewState().slice() == first);
+    robot.push(KeyCode.SHIFT, KeyCode.PAGE_DOWN);
+    window.waitUntil(() -> window.viewport(1).viewState().slice() == second);
+    robot.push(KeyCode.SHIFT, KeyCode.PAGE_UP);
+    window.waitUntil(() -> window.viewport(1).viewState().slice() == first);
+
+    robot.moveTo("#key-image-2").clickOn("#key-image-remove-2");
+    window.waitUntil(() -> !window.has("key-image-2"));
+    assertEquals("Undo remove key image of vermis", window.undoText());
+    robot.clickOn("#tool-undo");
+    window.waitUntil(() -> window.has("key-image-2"));
+  }
+
+  @Test
   void everyToolHasItsKey(FxRobot robot) {
     robot.type(KeyCode.D);
     awaitTool(ViewportTool.DISTANCE);

@@ -90,6 +90,8 @@ public enum Command {
   CIRCLE(Group.MARK, "Shift+C", "mdi2c-circle-outline"),
   REMOVE_MEASUREMENT(Group.MARK, "Delete", null),
   KEY_IMAGE(Group.MARK, "K", "mdi2k-key-outline"),
+  PREVIOUS_KEY_IMAGE(Group.MARK, "Shift+Page Up", null),
+  NEXT_KEY_IMAGE(Group.MARK, "Shift+Page Down", null),
 
   REGION_1(Group.READING, "1", null),
   REGION_2(Group.READING, "2", null),

@@ -2,12 +2,9 @@ package org.sideroscope.app.measuring;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.viewing.ShownStack;
 import org.sideroscope.dicom.ImageKind;
-import org.sideroscope.dicom.ImageStack;
-import org.sideroscope.dicom.StackFrame;
 import org.sideroscope.findings.AnnotatedImage;
 import org.sideroscope.findings.Annotation;
 import org.sideroscope.findings.SlabProjection;
@@ -24,23 +21,6 @@ import org.sideroscope.review.reading.SourceImage;
 
 /** A stack of images as what figures are drawn on. */
 record AnnotatedStack(ShownStack shown) {
-
-  /** Whether an annotation was drawn on this stack rather than on another one. */
-  static boolean holds(ImageStack stack, Annotation annotation) {
-    AnnotatedImage image = annotation.image();
-    return stack.series().seriesInstanceUid().equals(image.seriesInstanceUid())
-        && (image.sopInstanceUid() == null || sliceOf(stack, image).isPresent());
-  }
-
-  /** The slice that an annotation lies on or nearest to. */
-  static OptionalInt sliceOf(ImageStack stack, AnnotatedImage image) {
-    int frame = image.frame() == null ? 0 : image.frame();
-    return stack.frames().stream()
-        .filter(each -> each.sopInstanceUid().equals(image.sopInstanceUid()))
-        .filter(each -> each.frameNumber() == 0 || each.frameNumber() == frame)
-        .mapToInt(StackFrame::slice)
-        .findFirst();
-  }
 
   ValueUnit unit() {
     return shown.stack().series().modality().equals("CT") ? ValueUnit.HOUNSFIELD : ValueUnit.NONE;

@@ -48,6 +48,11 @@ public final class MeasuringDesk {
     panes.values().forEach(PaneMeasuring::show);
   }
 
+  /** Picks a figure where it is seen. */
+  public void pick(String id) {
+    area.active().viewport().figures().pick(id);
+  }
+
   /** Removes what is picked in the active viewport, else in any that is seen. */
   public void removePicked() {
     PaneMeasuring active = panes.get(area.active());

@@ -21,6 +21,7 @@ import org.sideroscope.review.reading.Figures;
 import org.sideroscope.viewer.FigureGround;
 import org.sideroscope.viewer.FigureListener;
 import org.sideroscope.viewer.ShownFigure;
+import org.sideroscope.workstation.reading.AnnotatedSlices;
 
 /**
  * Turns what is drawn in one viewport into steps of the reading. What no reading can keep is shown
@@ -68,7 +69,7 @@ public final class PaneMeasuring implements FigureListener {
     pane.shown()
         .ifPresent(shown ->
             now.images().annotations().stream()
-                .filter(annotation -> AnnotatedStack.holds(shown.stack(), annotation))
+                .filter(annotation -> AnnotatedSlices.holds(shown.stack(), annotation))
                 .flatMap(annotation -> figure(annotation).stream())
                 .forEach(figures::add));
     figures.addAll(notKept);

@@ -133,7 +133,7 @@ public final class ViewingArea extends GridPane {
   }
 
   /** Another viewport, seen or not, becomes the active one. */
-  void activate(ViewportPane pane) {
+  public void activate(ViewportPane pane) {
     activate(panes.indexOf(pane));
   }
 

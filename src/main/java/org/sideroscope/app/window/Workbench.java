@@ -27,7 +27,6 @@ import org.sideroscope.app.linking.AlignmentDesk;
 import org.sideroscope.app.linking.ViewLinks;
 import org.sideroscope.app.marking.MarkOverlays;
 import org.sideroscope.app.marking.PaneStrokes;
-import org.sideroscope.app.measuring.MeasuringDesk;
 import org.sideroscope.app.notice.NoticeBar;
 import org.sideroscope.app.palette.AnswerView;
 import org.sideroscope.app.palette.MarkVolumes;
@@ -83,6 +82,7 @@ public final class Workbench implements AutoCloseable {
   private final StudyOpening opening;
   private final ReadingDesk desk;
   private final PriorCommands priors;
+  private final PictureNotes notes;
   private final StepTexts steps = StepTexts.english();
   private final CommandHandlers handlers = new CommandHandlers();
   private final KeptShortcuts shortcuts;
@@ -150,6 +150,7 @@ public final class Workbench implements AutoCloseable {
     this.commandList =
         new CommandList(
             handlers, words, texts, preferences, command -> sheet.change(command, root()));
+    this.notes = new PictureNotes(services, area, hanging, desk, reading, palette, notices);
     this.imagesHome = imagesWithMessages();
     this.panels = new SidePanels(studies, imagesHome, readingPanel(), preferences);
     this.window = layOut();
@@ -162,8 +163,7 @@ public final class Workbench implements AutoCloseable {
             () -> notices.tell(texts.get("alignment.done", alignment.alignShown())))
         .on(Command.ALIGNMENT, alignmentBar::toggle);
     new LayoutCommands(area, toolBar, texts).bind(handlers);
-    MeasuringDesk measuring = new MeasuringDesk(area, reading, palette, notices::tell, texts);
-    handlers.on(Command.REMOVE_MEASUREMENT, measuring::removePicked);
+    notes.bind(handlers);
     new HangingCommands(hanging, area, notices, texts).bind(handlers);
     this.priors =
         new PriorCommands(
@@ -195,6 +195,7 @@ public final class Workbench implements AutoCloseable {
   private BorderPane imagesWithMessages() {
     BorderPane images = new BorderPane(area);
     images.setTop(new VBox(notices, alignmentBar));
+    images.setBottom(notes.keyImages());
     return new BorderPane(images);
   }
 
@@ -205,6 +206,7 @@ public final class Workbench implements AutoCloseable {
         paletteView,
         new AnswerView(palette, reading, words, texts),
         sulci,
+        notes.measurements(),
         new PatternView(reading, texts),
         card);
   }

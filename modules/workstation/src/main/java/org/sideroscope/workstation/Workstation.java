@@ -21,6 +21,7 @@ import org.sideroscope.workstation.reading.ExportReading;
 import org.sideroscope.workstation.reading.OpenReadingFile;
 import org.sideroscope.workstation.reading.Readers;
 import org.sideroscope.workstation.reading.Readings;
+import org.sideroscope.workstation.report.KeyPictures;
 import org.sideroscope.workstation.report.ReportReadingFile;
 import org.sideroscope.workstation.report.Reports;
 import org.sideroscope.workstation.studies.CorrectedKinds;
@@ -44,7 +45,8 @@ public record Workstation(
     ExportReading export,
     OpenReadingFile readingFiles,
     Reports reports,
-    ReportReadingFile reportOfFile) {
+    ReportReadingFile reportOfFile,
+    KeyPictures keyPictures) {
 
   /** The edition of the criteria that {@code findings} applies. */
   public static final String CRITERIA = "PN table 1";
@@ -86,6 +88,7 @@ public record Workstation(
         new ExportReading(parser),
         readingFiles,
         reports,
-        new ReportReadingFile(studies, kinds, parser, readingFiles, reports));
+        new ReportReadingFile(studies, kinds, parser, readingFiles, reports),
+        new KeyPictures(loader));
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.StackFrame;
 import org.sideroscope.dicom.load.StackLoader;
+import org.sideroscope.findings.Annotation;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.imaging.Geometry;
@@ -43,9 +44,9 @@ final class KeyImages {
   private final List<KeyImage> images = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
 
-  KeyImages(StackLoader loader, Marks marks, Names names) {
+  KeyImages(StackLoader loader, Marks marks, List<Annotation> annotations, Names names) {
     this.loader = loader;
-    this.painter = new KeyImagePainter(marks);
+    this.painter = new KeyImagePainter(marks, annotations);
     this.names = names;
     this.texts =
         ResourceBundle.getBundle("org.sideroscope.workstation.report.KeyImages", Locale.ROOT);

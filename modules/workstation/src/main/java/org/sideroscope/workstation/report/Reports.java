@@ -55,7 +55,7 @@ public final class Reports {
     Reading reading = reading(request.state());
     Names names = new Names(Words.in(request.locale()));
     KeySlices slices = KeySlices.of(reading, request.state().marks(), request.study());
-    return new KeyImages(loader, request.state().marks(), names)
+    return new KeyImages(loader, request.state().marks(), reading.images().annotations(), names)
         .draw(slices, progress)
         .map(drawn ->
             new Report(
