@@ -104,10 +104,10 @@ class ShortcutSheetTest extends WithWindow {
     window.open(DEMO);
     sayWhoReads(robot);
     openSheet(robot);
-    robot.clickOn("#shortcut-left-side").push(KeyCode.SHIFT, KeyCode.F7);
-    awaitKey(robot, "left-side", "Shift+F7");
+    robot.clickOn("#shortcut-left-side").push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT9);
+    awaitKey(robot, "left-side", "Ctrl+Shift+9");
     robot.type(KeyCode.ESCAPE, KeyCode.DIGIT3, KeyCode.DIGIT3, KeyCode.ENTER);
-    window.waitUntil(() -> window.words("notices").contains("left (Shift+F7)"));
+    window.waitUntil(() -> window.words("notices").contains("left (Ctrl+Shift+9)"));
   }
 
   private boolean inverted() {
