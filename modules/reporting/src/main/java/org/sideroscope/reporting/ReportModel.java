@@ -12,6 +12,7 @@ import org.sideroscope.reporting.section.Heading;
 import org.sideroscope.reporting.section.ImpressionSection;
 import org.sideroscope.reporting.section.KeyImageEntry;
 import org.sideroscope.reporting.section.LimitationsSection;
+import org.sideroscope.reporting.section.MeasurementRow;
 import org.sideroscope.reporting.section.ScoresSection;
 import org.sideroscope.reporting.section.SignatureSection;
 import org.sideroscope.reporting.section.StudySection;
@@ -38,6 +39,7 @@ public record ReportModel(
     FindingsSection findings,
     SulciSection sulci,
     AssociatedSection associated,
+    List<MeasurementRow> measurements,
     ScoresSection scores,
     ClassificationSection classification,
     ComparisonSection comparison,
@@ -50,6 +52,7 @@ public record ReportModel(
     Classification derived) {
 
   public ReportModel {
+    measurements = List.copyOf(measurements);
     keyImages = List.copyOf(keyImages);
   }
 
@@ -64,6 +67,7 @@ public record ReportModel(
         FindingsSection.of(source, names),
         SulciSection.of(source, names),
         AssociatedSection.of(source, names),
+        MeasurementRow.of(source, names),
         ScoresSection.of(source, names),
         ClassificationSection.of(source, names),
         ComparisonSection.of(source, names),

@@ -10,10 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.findings.Acquisition;
+import org.sideroscope.findings.AnnotatedImage;
+import org.sideroscope.findings.Annotation;
+import org.sideroscope.findings.AnnotationKind;
+import org.sideroscope.findings.Evidence;
+import org.sideroscope.findings.MeasuredValue;
 import org.sideroscope.findings.Reading;
+import org.sideroscope.findings.ReadingImages;
+import org.sideroscope.findings.SlabProjection;
 import org.sideroscope.reporting.section.ClassificationSection;
 import org.sideroscope.reporting.section.Fact;
 import org.sideroscope.reporting.section.KeyImageEntry;
+import org.sideroscope.reporting.section.MeasurementRow;
 import org.sideroscope.reporting.section.ScoresSection;
 import org.sideroscope.reporting.section.Sourced;
 import org.sideroscope.reporting.source.PatientAndStudy;
@@ -226,5 +234,40 @@ class SectionsTest {
 
   private static List<String> ids(List<Sourced> sentences) {
     return sentences.stream().map(Sourced::id).toList();
+  }
+
+  @Test
+  void measurementsAreATableWithTheirUnitsAndWhatTheyWereMeasuredOn() {
+    AnnotatedImage phase =
+        new AnnotatedImage(
+            "1.2", "1.2.3", null, "SWI_PHASE", new AnnotatedImage.Slab(SlabProjection.MINIMUM, 12));
+    Evidence.Point point = new Evidence.Point(1, 2, 3);
+    Annotation distance =
+        new Annotation(
+            "a1",
+            AnnotationKind.DISTANCE,
+            "brainstem/pons.left",
+            phase,
+            List.of(point, point),
+            List.of(new MeasuredValue("length", 12.345, "mm")));
+    Annotation arrow =
+        new Annotation("a2", AnnotationKind.ARROW, null, phase, List.of(point, point), List.of());
+    Reading reading =
+        Samples.classical()
+            .withImages(ReadingImages.NONE.withAnnotations(List.of(distance, arrow)));
+
+    ReportModel model = Samples.report(reading);
+
+    assertEquals(
+        List.of(
+            new MeasurementRow(
+                "Pons (left)",
+                "Distance",
+                "length 12.3\u00a0mm",
+                "SWI phase, lowest of a slab of 12 mm")),
+        model.measurements());
+    assertTrue(Documents.text(model).contains("no imaging measure of the burden"));
+    assertFalse(
+        Documents.text(Samples.report(Samples.classical())).contains("Measured by the reader"));
   }
 }

@@ -18,7 +18,7 @@ import org.sideroscope.marking.measure.Quantity;
  */
 final class FigureCanvas extends Canvas {
 
-  private static final Color LINE = Color.web("#F2F5F9");
+  private static final Color LINE = Color.web("#A6F0E0");
   private static final Color POINTER = Color.web("#FFD75E");
   private static final Color PICKED = Color.web("#7CC0FF");
   private static final Color HALO = Color.gray(0, 0.75);

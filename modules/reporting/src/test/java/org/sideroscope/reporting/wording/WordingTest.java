@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sideroscope.findings.AnnotationKind;
 import org.sideroscope.findings.Answer;
 import org.sideroscope.findings.AriaHSeverity;
 import org.sideroscope.findings.AssessmentState;
@@ -34,6 +35,7 @@ import org.sideroscope.findings.ReadingStatus;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Site;
+import org.sideroscope.findings.SlabProjection;
 import org.sideroscope.findings.Symmetry;
 import org.sideroscope.findings.Symptom;
 import org.sideroscope.findings.classification.CriterionStatus;
@@ -70,6 +72,12 @@ class WordingTest {
     add(keys, "symptom.", Symptom.values(), Symptom::key);
     add(keys, "status.", ReadingStatus.values(), ReadingStatus::key);
     add(keys, "ariaH.", AriaHSeverity.values(), AriaHSeverity::key);
+    add(keys, "measured.", measuring(), AnnotationKind::key);
+    add(keys, "slab.", SlabProjection.values(), SlabProjection::key);
+    // the names under which the program measures; others may come in a file
+    Stream.of("length", "angle", "area", "voxels", "mean", "sd", "minimum", "maximum", "value")
+        .forEach(name -> keys.add("quantity." + name));
+    Stream.of("position", "depth", "width").forEach(name -> keys.add("quantity.dip-" + name));
     add(keys, "result.", ResultCode.values(), ResultCode::code);
     add(keys, "phrase.", possibleCodes(), ResultCode::code);
     add(keys, "impression.definite.", possibleCodes(), ResultCode::code);
@@ -89,6 +97,12 @@ class WordingTest {
       keys.addAll(List.of("certainty." + certainty, "certainty." + certainty + ".meaning"));
     }
     return keys;
+  }
+
+  private static AnnotationKind[] measuring() {
+    return Stream.of(AnnotationKind.values())
+        .filter(kind -> !kind.isPointer())
+        .toArray(AnnotationKind[]::new);
   }
 
   private static ResultCode[] possibleCodes() {

@@ -12,7 +12,7 @@ import org.sideroscope.marking.measure.FigureLines.Spot;
 /** Draws measurements and pointers into the picture of a slice, light within dark. */
 public final class FigureInk {
 
-  private static final int LINE = 0xFFF2F5F9;
+  private static final int LINE = 0xFFA6F0E0;
   private static final int POINTER = 0xFFFFD75E;
   private static final int HALO = 0xFF000000;
 
