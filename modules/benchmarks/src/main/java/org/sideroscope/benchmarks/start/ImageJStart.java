@@ -6,23 +6,24 @@ import ij.gui.Toolbar;
 import ij.plugin.FolderOpener;
 import java.awt.AWTEvent;
 import java.awt.Component;
-import java.awt.Dimension;
-import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
-import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 /**
  * Starts ImageJ on a folder of slices and tells what Sideroscope's {@code --start-times} tells, by
- * the same signs: a key answered after the tool bar was seen on the screen, and pixels of the first
- * slice seen on the screen. It opens the folder as a virtual stack, so that one slice is read.
+ * like signs: the pointer's movement answered after the tool bar was seen on the screen (not a key:
+ * without a window manager AWT may never get the keyboard), and pixels of the first slice seen on
+ * the screen. It opens the folder as a virtual stack, so that one slice is read.
  */
 public final class ImageJStart {
 
@@ -32,6 +33,7 @@ public final class ImageJStart {
 
   private final Instant entered;
   private final Robot robot;
+  private final AtomicBoolean pointed = new AtomicBoolean();
   private final CountDownLatch answered = new CountDownLatch(1);
 
   private ImageJStart(Instant entered) throws Exception {
@@ -54,19 +56,22 @@ public final class ImageJStart {
     Toolkit.getDefaultToolkit()
         .addAWTEventListener(
             event -> {
-              if (event.getID() == KeyEvent.KEY_PRESSED) {
+              if (event.getID() == MouseEvent.MOUSE_MOVED && pointed.get()) {
                 answered.countDown();
               }
             },
-            AWTEvent.KEY_EVENT_MASK);
-    Toolbar toolBar = Toolbar.getInstance();
+            AWTEvent.MOUSE_MOTION_EVENT_MASK);
+    Rectangle toolBar;
     do {
       Thread.sleep(BETWEEN_LOOKS_MS);
-    } while (KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() == null
-        || !isPicture(onScreen(toolBar)));
-    robot.keyPress(KeyEvent.VK_SHIFT);
-    robot.keyRelease(KeyEvent.VK_SHIFT);
-    answered.await();
+      // the window may still be moved to its place
+      toolBar = onScreen(Toolbar.getInstance());
+    } while (!isPicture(toolBar));
+    pointed.set(true);
+    for (int step = 0; answered.getCount() > 0; step++) {
+      robot.mouseMove(toolBar.x + step % toolBar.width, toolBar.y);
+      answered.await(BETWEEN_LOOKS_MS, TimeUnit.MILLISECONDS);
+    }
     tell("window usable");
     ImagePlus stack = FolderOpener.open(folder, "virtual");
     stack.show();
@@ -80,25 +85,20 @@ public final class ImageJStart {
     System.out.println(what + ": " + Duration.between(entered, Instant.now()).toMillis() + " ms");
   }
 
+  /** The row of pixels in the middle of a component. */
   private static Rectangle onScreen(Component component) {
     Point corner = component.getLocationOnScreen();
-    Dimension size = component.getSize();
-    return new Rectangle(corner, size);
+    return new Rectangle(corner.x, corner.y + component.getHeight() / 2, component.getWidth(), 1);
   }
 
-  private static Rectangle middleOf(Rectangle area) {
-    return new Rectangle(
-        area.x + (area.width - LOOKED_AT) / 2,
-        area.y + (area.height - LOOKED_AT) / 2,
-        LOOKED_AT,
-        LOOKED_AT);
+  private static Rectangle middleOf(Rectangle row) {
+    return new Rectangle(row.x + (row.width - LOOKED_AT) / 2, row.y, LOOKED_AT, 1);
   }
 
-  private boolean isPicture(Rectangle area) {
-    BufferedImage image = robot.createScreenCapture(area);
-    int row = image.getHeight() / 2;
+  private boolean isPicture(Rectangle row) {
+    BufferedImage image = robot.createScreenCapture(row);
     return IntStream.range(0, image.getWidth())
-            .map(x -> image.getRGB(x, row))
+            .map(x -> image.getRGB(x, 0))
             .distinct()
             .limit(COLOURS_OF_SOMETHING)
             .count()

@@ -1,11 +1,14 @@
 package org.sideroscope.benchmarks.start;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +21,8 @@ import java.util.regex.Pattern;
 record Starter(List<String> command) {
 
   private static final Pattern LINE = Pattern.compile("(window usable|first slice): (\\d+) ms");
+
+  private static final int PATIENCE_SECONDS = 60;
 
   /**
    * One start, in milliseconds.
@@ -44,6 +49,7 @@ record Starter(List<String> command) {
     long begun = System.nanoTime();
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    CompletableFuture.delayedExecutor(PATIENCE_SECONDS, SECONDS).execute(process::destroy);
     double usable = Double.NaN;
     double slice = Double.NaN;
     double whole = Double.NaN;
