@@ -49,6 +49,7 @@ public enum Command {
   HANG_BY(Group.LAYOUT, "F7", "mdi2v-view-dashboard-outline"),
   HANG_BY_NEXT(Group.LAYOUT, "Shift+F7", null),
   EXPLAIN_HANGING(Group.LAYOUT, "Shortcut+F7", null),
+  EDIT_HANGING(Group.LAYOUT, null, null),
   COMPARE(Group.LAYOUT, "F8", "mdi2c-compare"),
   NEXT_SERIES(Group.LAYOUT, "Right", null),
   PREVIOUS_SERIES(Group.LAYOUT, "Left", null),

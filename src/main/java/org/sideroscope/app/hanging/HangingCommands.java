@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
@@ -11,8 +12,12 @@ import org.sideroscope.app.notice.NoticeBar;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.viewing.StudyHanging;
 import org.sideroscope.app.viewing.ViewingArea;
+import org.sideroscope.app.viewing.ViewportPane;
+import org.sideroscope.viewer.ViewState;
 import org.sideroscope.workstation.hanging.HangingPlan;
+import org.sideroscope.workstation.hanging.HangingProtocol;
 import org.sideroscope.workstation.hanging.HangingWords;
+import org.sideroscope.workstation.hanging.ProtocolOfHung;
 
 /** By which protocol the study hangs: to choose another, and to be told why. */
 public final class HangingCommands {
@@ -23,18 +28,50 @@ public final class HangingCommands {
   private final ViewingArea area;
   private final NoticeBar notices;
   private final Texts texts;
+  private final ProtocolEditor editor;
   private @Nullable HangingMenu menu;
 
-  public HangingCommands(StudyHanging hanging, ViewingArea area, NoticeBar notices, Texts texts) {
+  public HangingCommands(
+      StudyHanging hanging,
+      ViewingArea area,
+      ProtocolDesk protocols,
+      NoticeBar notices,
+      Texts texts) {
     this.hanging = hanging;
     this.area = area;
     this.notices = notices;
     this.texts = texts;
+    this.editor = new ProtocolEditor(protocols, this::whatHangs, texts);
     hanging.onHung(study -> HangingWords.warning(study).ifPresent(notices::tell));
   }
 
-  public void bind(CommandHandlers handlers) {
+  /** A protocol of what is seen of the study that is read. */
+  private Optional<HangingProtocol> whatHangs() {
+    List<ProtocolOfHung.Seen> seen =
+        area.visiblePanes().stream()
+            .filter(pane -> !pane.isPrior())
+            .flatMap(pane -> seen(pane).stream())
+            .toList();
+    return seen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ProtocolOfHung.of(texts.get("hanging.mine"), area.arranged(), seen));
+  }
+
+  private static Optional<ProtocolOfHung.Seen> seen(ViewportPane pane) {
+    ViewState state = pane.viewport().viewState();
+    return pane.shown()
+        .map(shown ->
+            new ProtocolOfHung.Seen(shown.stack(), state.section(), state.greys().colours()));
+  }
+
+  /**
+   * Says what the commands do.
+   *
+   * @param root what the editor is laid over
+   */
+  public void bind(CommandHandlers handlers, StackPane root) {
     handlers
+        .on(Command.EDIT_HANGING, () -> editor.show(root))
         .on(Command.HANG_BY, () -> choose(handlers))
         .on(Command.HANG_BY_NEXT, this::next)
         .on(Command.EXPLAIN_HANGING, this::explain);

@@ -35,7 +35,7 @@ final class HangingMenu extends ContextMenu {
     heading.getStyleClass().add("menu-heading");
     getItems().add(heading);
     ranked.forEach(plan -> getItems().add(item(plan, now, onChoose)));
-    getItems().addAll(new SeparatorMenuItem(), command(Command.EXPLAIN_HANGING, onCommand));
+    getItems().addAll(new SeparatorMenuItem(), command(Command.EXPLAIN_HANGING, onCommand), command(Command.EDIT_HANGING, onCommand));
   }
 
   private MenuItem item(HangingPlan plan, HangingPlan now, Consumer<HangingProtocol> onChoose) {
@@ -52,6 +52,7 @@ final class HangingMenu extends ContextMenu {
 
   private MenuItem command(Command command, Consumer<Command> onCommand) {
     MenuItem item = new MenuItem(texts.get("command." + command.id()));
+    item.setId("menu-" + command.id() + "-here");
     item.setOnAction(event -> onCommand.accept(command));
     return item;
   }

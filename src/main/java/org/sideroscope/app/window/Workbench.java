@@ -22,6 +22,7 @@ import org.sideroscope.app.frame.SidePanels;
 import org.sideroscope.app.frame.Windows;
 import org.sideroscope.app.hanging.HangingCommands;
 import org.sideroscope.app.hanging.PriorCommands;
+import org.sideroscope.app.hanging.ProtocolDesk;
 import org.sideroscope.app.linking.AlignmentBar;
 import org.sideroscope.app.linking.AlignmentDesk;
 import org.sideroscope.app.linking.ViewLinks;
@@ -55,7 +56,6 @@ import org.sideroscope.review.SessionSnapshot;
 import org.sideroscope.review.StepTexts;
 import org.sideroscope.review.event.StepName;
 import org.sideroscope.review.reading.Marks;
-import org.sideroscope.workstation.hanging.SuppliedProtocols;
 
 /** The window put together: its parts, and who tells whom of what. */
 public final class Workbench implements AutoCloseable {
@@ -135,7 +135,9 @@ public final class Workbench implements AutoCloseable {
             texts,
             this::tellDefects,
             this::viewportsChanged);
-    StudyHanging hanging = new StudyHanging(area, hanger, SuppliedProtocols::all);
+    ProtocolDesk protocols =
+        new ProtocolDesk(services.workstation().protocols(), services.tasks(), notices, texts);
+    StudyHanging hanging = new StudyHanging(area, hanger, protocols::protocols);
     this.opening =
         new StudyOpening(
             services.workstation().studies(),
@@ -164,7 +166,7 @@ public final class Workbench implements AutoCloseable {
         .on(Command.ALIGNMENT, alignmentBar::toggle);
     new LayoutCommands(area, toolBar, texts).bind(handlers);
     notes.bind(handlers);
-    new HangingCommands(hanging, area, notices, texts).bind(handlers);
+    new HangingCommands(hanging, area, protocols, notices, texts).bind(handlers, root);
     this.priors =
         new PriorCommands(
             hanging,

@@ -34,6 +34,12 @@ import org.sideroscope.findings.classification.CriterionStatus;
 import org.sideroscope.findings.classification.SettleName;
 import org.sideroscope.findings.classification.SettleValue;
 import org.sideroscope.imaging.AnatomicalPlane;
+import org.sideroscope.imaging.ColourMap;
+import org.sideroscope.imaging.WindowPreset;
+import org.sideroscope.imaging.reslice.Projection;
+import org.sideroscope.workstation.hanging.BodyRegion;
+import org.sideroscope.workstation.hanging.Showing;
+import org.sideroscope.workstation.hanging.ViewportRule;
 
 /** The bundle holds every text the code asks for, and none that nobody asks for. */
 class TextKeysTest {
@@ -51,6 +57,15 @@ class TextKeysTest {
           Stream.of(ObjectKind.values()).map(k -> "object." + lower(k)),
           Stream.of(DefectKind.values()).map(k -> "defect." + k.id()),
           Stream.of(AnatomicalPlane.values()).map(p -> "plane." + lower(p)),
+          Stream.<Enum<?>[]>of(
+                  ViewportRule.Otherwise.values(),
+                  Showing.Cut.values(),
+                  Projection.values(),
+                  BodyRegion.values(),
+                  ColourMap.values(),
+                  WindowPreset.values())
+              .flatMap(Stream::of)
+              .map(word -> "hanging.word." + lower(word).replace('_', '-')),
           Stream.of(AnnotationKind.values()).map(k -> "annotation." + k.key()),
           Stream.of(SlabProjection.values()).map(p -> "measuring.slab." + p.key()),
           Stream.of(Region.values()).map(r -> "region." + r.key()),

@@ -48,6 +48,10 @@ public record HangingProtocol(
     return new HangingProtocol(id, name, layouts, next, against, viewports);
   }
 
+  public HangingProtocol withAgainst(List<SeriesPattern> next) {
+    return new HangingProtocol(id, name, layouts, words, next, viewports);
+  }
+
   public HangingProtocol withViewports(List<ViewportRule> next) {
     return new HangingProtocol(id, name, layouts, words, against, next);
   }

@@ -103,7 +103,7 @@ public final class HangingWords {
     };
   }
 
-  private static String words(Slab slab) {
+  static String words(Slab slab) {
     String projection =
         switch (slab.projection()) {
           case MIN -> "minIP";

@@ -71,7 +71,7 @@ public final class KeptProtocols {
    * @param protocols at least one, each with an id of its own
    * @return the name of the file that was put aside, if one was; a failure if nothing was kept
    */
-  public Result<Optional<String>> keep(List<HangingProtocol> protocols) {
+  public synchronized Result<Optional<String>> keep(List<HangingProtocol> protocols) {
     Result<Optional<String>> aside =
         kept().isSuccess() ? Result.success(Optional.empty()) : file.putAside().map(Optional::of);
     return aside.flatMap(name ->

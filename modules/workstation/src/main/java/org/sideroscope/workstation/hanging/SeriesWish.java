@@ -27,6 +27,14 @@ public record SeriesWish(SeriesPattern series, int weight, Showing showing) {
     return new SeriesWish(series, weight, Showing.NATIVE);
   }
 
+  public SeriesWish withSeries(SeriesPattern next) {
+    return new SeriesWish(next, weight, showing);
+  }
+
+  public SeriesWish withWeight(int next) {
+    return new SeriesWish(series, next, showing);
+  }
+
   public SeriesWish shown(Showing next) {
     return new SeriesWish(series, weight, next);
   }

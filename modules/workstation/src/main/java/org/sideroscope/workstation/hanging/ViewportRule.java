@@ -36,6 +36,22 @@ public record ViewportRule(
     wishes = List.copyOf(wishes);
   }
 
+  public ViewportRule withName(String next) {
+    return new ViewportRule(next, importance, wishes, otherwise, missing);
+  }
+
+  public ViewportRule withImportance(int next) {
+    return new ViewportRule(name, next, wishes, otherwise, missing);
+  }
+
+  public ViewportRule withOtherwise(Otherwise next) {
+    return new ViewportRule(name, importance, wishes, next, missing);
+  }
+
+  public ViewportRule withMissing(String next) {
+    return new ViewportRule(name, importance, wishes, otherwise, next);
+  }
+
   public ViewportRule withWishes(List<SeriesWish> next) {
     return new ViewportRule(name, importance, next, otherwise, missing);
   }
