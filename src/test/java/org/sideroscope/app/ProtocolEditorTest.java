@@ -33,8 +33,7 @@ class ProtocolEditorTest extends WithWindow {
     assertTrue(window.words("notices").isEmpty(), window.words("notices"));
     assertEquals(2, robot.lookup(".slice-viewport").queryAll().size());
     assertEquals(
-        Projection.MIN,
-        window.viewport(1).viewState().section().slab().orElseThrow().projection());
+        Projection.MIN, window.viewport(1).viewState().section().slab().orElseThrow().projection());
   }
 
   @Test

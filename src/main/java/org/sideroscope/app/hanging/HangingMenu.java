@@ -35,7 +35,11 @@ final class HangingMenu extends ContextMenu {
     heading.getStyleClass().add("menu-heading");
     getItems().add(heading);
     ranked.forEach(plan -> getItems().add(item(plan, now, onChoose)));
-    getItems().addAll(new SeparatorMenuItem(), command(Command.EXPLAIN_HANGING, onCommand), command(Command.EDIT_HANGING, onCommand));
+    getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            command(Command.EXPLAIN_HANGING, onCommand),
+            command(Command.EDIT_HANGING, onCommand));
   }
 
   private MenuItem item(HangingPlan plan, HangingPlan now, Consumer<HangingProtocol> onChoose) {

@@ -50,7 +50,8 @@ final class PatternBox {
     this.controls =
         List.of(
             kinds,
-            WordsBox.of(planes, pattern.plane(), this::plane, next -> change(this.pattern.withPlane(next))),
+            WordsBox.of(
+                planes, pattern.plane(), this::plane, next -> change(this.pattern.withPlane(next))),
             WordsBox.optional(
                 BodyRegion.values(),
                 pattern.region(),
@@ -77,8 +78,7 @@ final class PatternBox {
     item.setOnAction(event -> {
       List<ImageKind> next =
           Arrays.stream(ImageKind.values())
-              .filter(each ->
-                  each == kind ? item.isSelected() : pattern.kinds().contains(each))
+              .filter(each -> each == kind ? item.isSelected() : pattern.kinds().contains(each))
               .toList();
       change(pattern.withKinds(next));
       nameKinds();

@@ -50,8 +50,7 @@ final class ProtocolEditor {
    *
    * @param whatHangs a protocol of what hangs now, without an id; empty where nothing hangs
    */
-  ProtocolEditor(
-      ProtocolDesk desk, Supplier<Optional<HangingProtocol>> whatHangs, Texts texts) {
+  ProtocolEditor(ProtocolDesk desk, Supplier<Optional<HangingProtocol>> whatHangs, Texts texts) {
     this.desk = desk;
     this.whatHangs = whatHangs;
     this.texts = texts;
@@ -153,8 +152,7 @@ final class ProtocolEditor {
     if (refilling) {
       return;
     }
-    form.setContent(
-        protocol == null ? null : new ProtocolForm(protocol, texts, this::replace));
+    form.setContent(protocol == null ? null : new ProtocolForm(protocol, texts, this::replace));
     form.setVvalue(0);
   }
 
@@ -190,8 +188,8 @@ final class ProtocolEditor {
     withChosen(id ->
         desk.list()
             .find(id)
-            .ifPresent(protocol ->
-                add(protocol.withName(texts.get("hanging.copy-of", protocol.name())))));
+            .ifPresent(
+                protocol -> add(protocol.withName(texts.get("hanging.copy-of", protocol.name())))));
   }
 
   private void addWhatHangs() {

@@ -142,7 +142,11 @@ final class ProtocolForm extends VBox {
 
   private Node rule(int at) {
     return new RuleBox(
-        at + 1, protocol.viewports().get(at), texts, next -> setRule(at, next), () -> removeRule(at));
+        at + 1,
+        protocol.viewports().get(at),
+        texts,
+        next -> setRule(at, next),
+        () -> removeRule(at));
   }
 
   private void setRule(int at, ViewportRule rule) {

@@ -115,9 +115,7 @@ final class RuleBox extends VBox {
     row.getChildren()
         .addAll(
             new PatternBox(
-                    wish.series(),
-                    texts,
-                    next -> set(at, rule.wishes().get(at).withSeries(next)))
+                    wish.series(), texts, next -> set(at, rule.wishes().get(at).withSeries(next)))
                 .controls());
     row.getChildren()
         .addAll(

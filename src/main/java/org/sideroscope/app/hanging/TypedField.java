@@ -30,11 +30,12 @@ final class TypedField extends TextField {
     setAccessibleText(prompt);
     setTooltip(new Tooltip(prompt));
     setOnAction(event -> take());
-    focusedProperty().subscribe(focused -> {
-      if (!focused) {
-        take();
-      }
-    });
+    focusedProperty()
+        .subscribe(focused -> {
+          if (!focused) {
+            take();
+          }
+        });
   }
 
   private void take() {

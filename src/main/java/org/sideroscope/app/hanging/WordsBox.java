@@ -39,8 +39,7 @@ final class WordsBox<T> extends ComboBox<T> {
     return new WordsBox<>(values, now, words, onChoose);
   }
 
-  static <E extends Enum<E>> WordsBox<E> of(
-      E[] values, E now, Texts texts, Consumer<E> onChoose) {
+  static <E extends Enum<E>> WordsBox<E> of(E[] values, E now, Texts texts, Consumer<E> onChoose) {
     return new WordsBox<>(List.of(values), now, value -> word(value, texts), onChoose);
   }
 
@@ -68,7 +67,6 @@ final class WordsBox<T> extends ComboBox<T> {
   }
 
   static String word(Enum<?> constant, Texts texts) {
-    return texts.get(
-        "hanging.word." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return texts.get("hanging.word." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

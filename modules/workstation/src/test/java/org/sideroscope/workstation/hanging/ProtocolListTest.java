@@ -76,9 +76,7 @@ class ProtocolListTest {
         plan.viewports().stream()
             .map(hung ->
                 new Seen(
-                    hung.stack().orElseThrow(),
-                    hung.showing().section(),
-                    hung.showing().colours()))
+                    hung.stack().orElseThrow(), hung.showing().section(), hung.showing().colours()))
             .toList());
     assertEquals(1, plan.score(), 1e-9);
   }
