@@ -34,6 +34,11 @@ public final class Launcher {
         .toArray(String[]::new);
   }
 
+  /** Answers on the terminal what an option asked for. */
+  static void answer(String line) {
+    System.out.println(line);
+  }
+
   /** Says on the terminal why the program cannot do what it was started for, and ends it. */
   static void refuse(Failure failure) {
     System.err.println(failure.describe());

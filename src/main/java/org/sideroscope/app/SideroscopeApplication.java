@@ -45,7 +45,7 @@ public final class SideroscopeApplication extends Application {
     workbench.attach(stage);
     stage.show();
     if (options.startTimes()) {
-      new StartTimes(entered, scene, System.out::println, Platform::exit).start();
+      new StartTimes(entered, scene, Launcher::answer, Platform::exit).start();
     }
     workbench.open(options.paths());
     Optional<Snapshot> snapshot = options.snapshot().map(file -> new Snapshot(file, workbench));
