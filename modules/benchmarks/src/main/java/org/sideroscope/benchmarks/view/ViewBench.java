@@ -16,6 +16,7 @@ public final class ViewBench {
     printLoad();
     PictureRows.run();
     LargeVolume.run();
+    ScrollRows.run();
     printLoad();
   }
 
