@@ -21,11 +21,16 @@ final class FigureLayer extends Pane {
   FigureLayer() {
     setMouseTransparent(true);
     plot.setVisible(false);
+    figures.setVisible(false);
     getChildren().addAll(figures, labels, plot);
   }
 
   void draw(List<FigureCanvas.Drawing> drawings, Optional<LineProfile> profile) {
-    figures.draw(drawings);
+    // an empty canvas costs as much to paint as a full one
+    if (figures.isVisible() || !drawings.isEmpty()) {
+      figures.draw(drawings);
+      figures.setVisible(!drawings.isEmpty());
+    }
     labels.show(drawings);
     plot.show(profile);
   }

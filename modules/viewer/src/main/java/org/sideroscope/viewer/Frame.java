@@ -1,15 +1,10 @@
 package org.sideroscope.viewer;
 
-import java.nio.IntBuffer;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pixels of one slice, and the outlines on it, that are drawn away from the JavaFX thread and then
- * shown without copying. Written only while it is not on the screen.
+ * Pixels of one picture, and the outlines on it, that are drawn away from the JavaFX thread.
+ * Written only while it is not shown.
  */
 final class Frame {
 
@@ -24,24 +19,32 @@ final class Frame {
     MISSING
   }
 
+  private final int columns;
   private final int[] pixels;
-  private final PixelBuffer<IntBuffer> buffer;
-  private final WritableImage image;
   private final FrameOutlines outlines = new FrameOutlines();
   private @Nullable FrameRequest request;
   private SliceState sliceState = SliceState.LOADING;
 
   Frame(int columns, int rows) {
+    this.columns = columns;
     this.pixels = new int[Math.multiplyExact(columns, rows)];
-    this.buffer =
-        new PixelBuffer<>(
-            columns, rows, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
-    this.image = new WritableImage(buffer);
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  int rows() {
+    return pixels.length / columns;
   }
 
   /** Columns x rows, premultiplied ARGB. */
   int[] pixels() {
     return pixels;
+  }
+
+  int argb(int column, int row) {
+    return pixels[row * columns + column];
   }
 
   FrameOutlines outlines() {
@@ -67,11 +70,5 @@ final class Frame {
 
   SliceState sliceState() {
     return sliceState;
-  }
-
-  /** The image, told that its pixels have changed. JavaFX thread only. */
-  Image updatedImage() {
-    buffer.updateBuffer(changed -> null);
-    return image;
   }
 }

@@ -24,6 +24,8 @@ final class OutlinedText extends Group {
     halo.setTextOrigin(VPos.TOP);
     face.setTextOrigin(VPos.TOP);
     getChildren().addAll(halo, face);
+    // the software pipeline takes long to stroke letters, and most texts stay from slice to slice
+    setCache(true);
   }
 
   void setText(String text) {

@@ -12,8 +12,8 @@ import org.sideroscope.marking.MarkStyle;
  * Draws the image where the projection says, and the outlines of marks between its voxels, as thin
  * at every zoom, so that they never cover what they surround.
  *
- * <p>A canvas and not an {@code ImageView}: the software pipeline smooths every image view, and
- * crisp pixels must be crisp there too.
+ * <p>A canvas and not an {@code ImageView}: the software pipeline smooths every image view, and the
+ * picture comes in the pixels of the screen.
  */
 final class PictureCanvas extends Canvas {
 
@@ -22,6 +22,7 @@ final class PictureCanvas extends Canvas {
   private static final double DASH_PIXELS = 6;
   private static final double GAP_PIXELS = 4;
 
+  private final ScreenPicture screen = new ScreenPicture();
   private double[] x = new double[64];
   private double[] y = new double[64];
   private double renderScale = 1;
@@ -31,25 +32,32 @@ final class PictureCanvas extends Canvas {
    *
    * @param renderScale pixels of the screen per device-independent pixel
    */
-  void draw(
-      Image image,
-      boolean smooth,
-      FrameOutlines outlines,
-      SliceProjection projection,
-      double renderScale) {
-    clear();
+  void draw(Frame frame, boolean smooth, SliceProjection projection, double renderScale) {
+    eraseAll();
     this.renderScale = renderScale;
+    int width = (int) Math.ceil(getWidth() * renderScale);
+    int height = (int) Math.ceil(getHeight() * renderScale);
+    if (width < 1 || height < 1) {
+      return;
+    }
+    Image image =
+        screen.of(frame, projection.imageBounds(), smooth, width, height, renderScale);
     GraphicsContext context = getGraphicsContext2D();
-    Rectangle2D bounds = projection.imageBounds();
-    context.setImageSmoothing(smooth);
-    context.drawImage(
-        image, bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    context.setImageSmoothing(false);
+    context.drawImage(image, 0, 0, width / renderScale, height / renderScale);
+    FrameOutlines outlines = frame.outlines();
     for (int mark = 0; mark < outlines.size(); mark++) {
       drawMark(outlines, mark, projection);
     }
   }
 
+  /** Shows nothing, and keeps nothing of what was shown. */
   void clear() {
+    eraseAll();
+    screen.clear();
+  }
+
+  private void eraseAll() {
     getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -28,12 +27,12 @@ final class ViewportLayers {
   private final MessageView message = new MessageView();
   private final Region focusFrame = new Region();
   private @Nullable Frame shown;
-  private @Nullable Image image;
   private @Nullable Drawn drawn;
 
   ViewportLayers() {
     pictureAndBrush.setClip(clip);
     pictureAndBrush.setMouseTransparent(true);
+    guides.setVisible(false);
     focusFrame.getStyleClass().add("focus-frame");
     focusFrame.setMouseTransparent(true);
   }
@@ -65,7 +64,6 @@ final class ViewportLayers {
   /** Takes the last image away until a frame of the new volume is there. */
   void clearImage() {
     shown = null;
-    image = null;
     drawn = null;
     picture.clear();
     guides.clear();
@@ -76,7 +74,6 @@ final class ViewportLayers {
   /** Puts a frame on the screen; the one before it may be drawn on again. */
   void show(Frame frame, CornerTexts corners) {
     shown = frame;
-    image = frame.updatedImage();
     drawn = null;
     info.setVisible(true);
     info.show(frame, corners);
@@ -84,17 +81,21 @@ final class ViewportLayers {
 
   void setGuides(Guides wanted) {
     guides.setGuides(wanted);
+    // an empty canvas costs as much to paint as a full one
+    guides.setVisible(wanted.crosshair().isPresent() || !wanted.lines().isEmpty());
     info.setLinkNote(wanted.note());
   }
 
   void place(Volume volume, SliceProjection projection, ViewState state, double renderScale) {
     info.showPlacement(volume, projection, state, renderScale);
-    guides.place(projection, state.slice(), renderScale);
+    if (guides.isVisible()) {
+      guides.place(projection, state.slice(), renderScale);
+    }
     // until a frame of these pictures is there, the one before stays as it is
-    if (shown != null && image != null && shown.request().pictures().equals(projection.grid())) {
+    if (shown != null && shown.request().pictures().equals(projection.grid())) {
       Drawn wanted = new Drawn(shown, projection, state.greys().smooth(), renderScale);
       if (!wanted.equals(drawn)) {
-        picture.draw(image, wanted.smooth(), shown.outlines(), projection, renderScale);
+        picture.draw(shown, wanted.smooth(), projection, renderScale);
         drawn = wanted;
       }
     }
@@ -128,13 +129,13 @@ final class ViewportLayers {
     return info;
   }
 
-  /** The pixels that are on the screen, if any. */
-  Optional<Image> image() {
-    return Optional.ofNullable(image);
+  /** The frame that is on the screen, if any. */
+  Optional<Frame> frame() {
+    return Optional.ofNullable(shown);
   }
 
   boolean isPictureVisible() {
-    return pictureAndBrush.isVisible() && image != null;
+    return pictureAndBrush.isVisible() && shown != null;
   }
 
   BrushCursor brush() {

@@ -70,7 +70,7 @@ class ViewportStrokeTest extends ViewportRobot {
   /** The colour the viewport has drawn for a voxel. */
   private int drawn(int column, int row) {
     return onFxThread(
-        () -> viewport.layers().image().orElseThrow().getPixelReader().getArgb(column, row));
+        () -> viewport.layers().frame().orElseThrow().argb(column, row));
   }
 
   private static boolean isGrey(int argb) {

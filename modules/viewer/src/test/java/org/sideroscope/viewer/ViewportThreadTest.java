@@ -70,7 +70,7 @@ class ViewportThreadTest extends ViewportRobot {
     interact(() -> held.setContent(new ViewportContent.Empty("", "")));
     drawing.runAll();
     WaitForAsyncUtils.waitForFxEvents();
-    assertEquals(Optional.empty(), onFxThread(() -> held.layers().image()));
+    assertEquals(Optional.empty(), onFxThread(() -> held.layers().frame()));
   }
 
   @Test
@@ -98,6 +98,6 @@ class ViewportThreadTest extends ViewportRobot {
   private static boolean isShown(SliceViewport threaded) {
     return threaded.layers().isPictureVisible()
         && threaded.layers().info().noteText().isEmpty()
-        && threaded.layers().image().orElseThrow().getPixelReader().getArgb(96, 190) != 0xFF000000;
+        && threaded.layers().frame().orElseThrow().argb(96, 190) != 0xFF000000;
   }
 }

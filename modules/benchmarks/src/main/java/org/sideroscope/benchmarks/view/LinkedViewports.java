@@ -40,8 +40,7 @@ final class LinkedViewports {
    * @param drawing runs what is too slow for the JavaFX thread
    * @param shown told when all viewports that have to change after a step have new pixels
    */
-  LinkedViewports(
-      List<Volume> volumes, double slabMm, Executor drawing, Runnable shown) {
+  LinkedViewports(List<Volume> volumes, double slabMm, Executor drawing, Runnable shown) {
     this.shown = shown;
     for (Volume each : volumes) {
       viewports.add(viewport(each, drawing));
@@ -78,13 +77,15 @@ final class LinkedViewports {
     viewports
         .getFirst()
         .viewStateProperty()
-        .addListener((property, before, after) -> viewports.stream().skip(1).forEach(follower -> follow(before, follower)));
+        .addListener((property, before, after) ->
+            viewports.stream().skip(1).forEach(follower -> follow(before, follower)));
     return stage;
   }
 
   private void follow(ViewState before, SliceViewport follower) {
     follower.setViewState(
-        Linking.follow(view(viewports.getFirst()), before, view(follower), RigidTransform.IDENTITY));
+        Linking.follow(
+            view(viewports.getFirst()), before, view(follower), RigidTransform.IDENTITY));
   }
 
   private static LinkedView view(SliceViewport viewport) {

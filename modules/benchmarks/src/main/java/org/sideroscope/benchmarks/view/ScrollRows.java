@@ -56,8 +56,7 @@ final class ScrollRows {
     BlockingQueue<Stage> open = new LinkedBlockingQueue<>();
     Platform.runLater(() -> {
       LinkedViewports viewports =
-          new LinkedViewports(
-              volumes, 20 * sliceMm, drawing, () -> shown.add(System.nanoTime()));
+          new LinkedViewports(volumes, 20 * sliceMm, drawing, () -> shown.add(System.nanoTime()));
       open.add(viewports.open());
       ready.add(viewports);
     });
@@ -129,7 +128,9 @@ final class ScrollRows {
 
   /** Pulses that should have come between two that came. */
   private static long missed(double[] intervals) {
-    return Arrays.stream(intervals).mapToLong(ms -> Math.max(0, Math.round(ms / PULSE_MS) - 1)).sum();
+    return Arrays.stream(intervals)
+        .mapToLong(ms -> Math.max(0, Math.round(ms / PULSE_MS) - 1))
+        .sum();
   }
 
   /** Which a busy machine does not lengthen as it does the clock. */
