@@ -19,7 +19,8 @@ class PictureScalerTest {
     for (int turn = 0; turn < 3; turn++) {
       int columns = random.nextInt(1, 20);
       int rows = random.nextInt(1, 20);
-      int[] picture = random.ints(Math.multiplyExact(columns, rows)).map(rgb -> 0xFF000000 | rgb).toArray();
+      int[] picture =
+          random.ints(Math.multiplyExact(columns, rows)).map(rgb -> 0xFF000000 | rgb).toArray();
       int width = random.nextInt(1, 40);
       int height = random.nextInt(1, 40);
       Place place =

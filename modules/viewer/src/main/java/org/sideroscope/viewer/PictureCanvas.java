@@ -1,6 +1,5 @@
 package org.sideroscope.viewer;
 
-import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -40,8 +39,7 @@ final class PictureCanvas extends Canvas {
     if (width < 1 || height < 1) {
       return;
     }
-    Image image =
-        screen.of(frame, projection.imageBounds(), smooth, width, height, renderScale);
+    Image image = screen.of(frame, projection.imageBounds(), smooth, width, height, renderScale);
     GraphicsContext context = getGraphicsContext2D();
     context.setImageSmoothing(false);
     context.drawImage(image, 0, 0, width / renderScale, height / renderScale);

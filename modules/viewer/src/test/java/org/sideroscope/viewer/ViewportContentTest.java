@@ -76,8 +76,7 @@ class ViewportContentTest extends ViewportRobot {
     arrive(volume, 5);
     assertEquals("", note());
     int expected = onFxThread(() -> pixelOf(volume, 5));
-    int drawn =
-        onFxThread(() -> viewport.layers().image().orElseThrow().getPixelReader().getArgb(96, 190));
+    int drawn = onFxThread(() -> viewport.layers().frame().orElseThrow().argb(96, 190));
     assertEquals(expected, drawn);
   }
 

@@ -82,13 +82,13 @@ class ViewportPictureTest extends ViewportRobot {
                 .withGreys(viewport.viewState().greys().withSmooth(smooth))));
     hideTexts();
     PixelReader screen = picture().getPixelReader();
-    PixelReader voxels = viewport.layers().image().orElseThrow().getPixelReader();
+    Frame voxels = viewport.layers().frame().orElseThrow();
     for (int row = 140; row < 155; row++) {
       for (int column = 122; column < 140; column++) {
         Point2D at =
             projection().toScreen(VoxelPosition.of(column + besideMiddle, row - besideMiddle, 22));
         int seen = screen.getArgb((int) at.getX(), (int) at.getY()) & 0xFF;
-        assertEquals(voxels.getArgb(column, row) & 0xFF, seen, tolerance, column + "," + row);
+        assertEquals(voxels.argb(column, row) & 0xFF, seen, tolerance, column + "," + row);
       }
     }
   }

@@ -69,8 +69,7 @@ class ViewportStrokeTest extends ViewportRobot {
 
   /** The colour the viewport has drawn for a voxel. */
   private int drawn(int column, int row) {
-    return onFxThread(
-        () -> viewport.layers().frame().orElseThrow().argb(column, row));
+    return onFxThread(() -> viewport.layers().frame().orElseThrow().argb(column, row));
   }
 
   private static boolean isGrey(int argb) {
