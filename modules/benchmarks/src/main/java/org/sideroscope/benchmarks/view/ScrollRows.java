@@ -4,7 +4,6 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -66,19 +65,17 @@ final class ScrollRows {
     steps(viewports, WARM_UP);
     long all = processorNanos();
     long painting = nanosOf(PAINTING_THREAD);
-    double[] steps = steps(viewports, STEPS);
-    print(
-        "2 x 2 linked, %s, event to pixel buffers: median %.2f ms, p99 %.2f ms, longest %.2f ms",
-        what, at(steps, 0.5), at(steps, 0.99), at(steps, 1));
+    String linked = "2 x 2 linked, " + what + ", ";
+    ViewBench.print(linked + "event to pixel buffers: " + summary(steps(viewports, STEPS)));
     double painted = (nanosOf(PAINTING_THREAD) - painting) / 1e6 / STEPS;
     double used = (processorNanos() - all) / 1e6 / STEPS;
-    print(
-        "  %.2f ms of processor a step for that, and %.2f ms for painting the window",
-        used - painted, painted);
+    ViewBench.print(
+        "  %.2f ms of processor a step for that, and %.2f ms for painting the window"
+            .formatted(used - painted, painted));
     double[] pulses = sweep(viewports);
-    print(
-        "2 x 2 linked, %s, 10 s with the key held: %d pulses, %d missed, median %.2f ms, p99 %.2f ms, longest %.2f ms",
-        what, pulses.length, missed(pulses), at(pulses, 0.5), at(pulses, 0.99), at(pulses, 1));
+    ViewBench.print(
+        "%s10 s with the key held: %d pulses, %d missed, %s"
+            .formatted(linked, pulses.length, missed(pulses), summary(pulses)));
     Stage stage = open.take();
     Platform.runLater(stage::close);
   }
@@ -150,7 +147,8 @@ final class ScrollRows {
     return sorted[(int) Math.min(sorted.length - 1, share * sorted.length)];
   }
 
-  private static void print(String form, Object... values) {
-    ViewBench.print("  " + String.format(Locale.ROOT, form, values));
+  private static String summary(double[] sorted) {
+    return "median %.2f ms, p99 %.2f ms, longest %.2f ms"
+        .formatted(at(sorted, 0.5), at(sorted, 0.99), at(sorted, 1));
   }
 }
