@@ -10,6 +10,11 @@ public enum WindowPreset {
   FULL_RANGE,
   /** Spreads the dark half, where haemosiderin rims and veins lie in SWI and T2*. */
   DARK_DETAIL,
+  /**
+   * As far below 0 as above it, all but the outermost values: for phase and susceptibility, whose
+   * colour maps have their middle at nothing.
+   */
+  ABOUT_ZERO,
   /** Brain in CT, Hounsfield units. */
   CT_BRAIN,
   /** Acute blood beside bone in CT. */
@@ -24,6 +29,7 @@ public enum WindowPreset {
       case AUTOMATIC -> WindowLevel.between(sample.percentile(0.01), sample.percentile(0.995));
       case FULL_RANGE -> WindowLevel.between(sample.percentile(0), sample.percentile(1));
       case DARK_DETAIL -> darkDetail(sample);
+      case ABOUT_ZERO -> aboutZero(sample);
       case CT_BRAIN -> WindowLevel.of(40, 80);
       case CT_SUBDURAL -> WindowLevel.of(80, 200);
       case CT_MYELOGRAM -> WindowLevel.of(300, 1200);
@@ -37,10 +43,15 @@ public enum WindowPreset {
     return WindowLevel.between(low, low + (high - low) * 0.6);
   }
 
+  private static WindowLevel aboutZero(ValueSample sample) {
+    double reach = Math.max(Math.abs(sample.percentile(0.005)), Math.abs(sample.percentile(0.995)));
+    return WindowLevel.between(-reach, reach);
+  }
+
   /** Whether the preset is fixed in Hounsfield units and therefore for CT only. */
   public boolean isForCt() {
     return switch (this) {
-      case AUTOMATIC, FULL_RANGE, DARK_DETAIL -> false;
+      case AUTOMATIC, FULL_RANGE, DARK_DETAIL, ABOUT_ZERO -> false;
       case CT_BRAIN, CT_SUBDURAL, CT_MYELOGRAM, CT_BONE -> true;
     };
   }

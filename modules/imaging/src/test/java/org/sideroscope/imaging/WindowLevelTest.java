@@ -86,4 +86,18 @@ class WindowLevelTest {
     assertEquals(0, dark.lightness(9));
     assertTrue(dark.lightness(300) > 1.5 * automatic.lightness(300));
   }
+
+  @Test
+  void aWindowAboutZeroHasNothingInItsMiddle() {
+    for (int[] ends : new int[][] {{-300, 200}, {-20, 500}, {5, 90}}) {
+      int[] stored = IntStream.rangeClosed(ends[0], ends[1]).toArray();
+      ValueSample sample =
+          ValueSample.of(TestVolumes.ofOneRow(StoredPixels.SIGNED, ValueScale.of(0.01, 0), stored));
+      WindowLevel window = WindowPreset.ABOUT_ZERO.apply(sample);
+      assertEquals(0.5, window.lightness(0), 1e-9);
+      double farthest = 0.01 * Math.max(-ends[0], ends[1]);
+      assertEquals(1, window.lightness(farthest));
+      assertTrue(window.lightness(0.95 * farthest) < 1);
+    }
+  }
 }
