@@ -17,7 +17,7 @@ import org.sideroscope.app.text.Texts;
 /** The lines of the sheet in columns, which scroll where they do not fit. */
 final class SheetBody extends ScrollPane {
 
-  private static final double COLUMN = 344;
+  private static final double COLUMN = 356;
   private static final double GAP = 24;
   private static final double PADDING_AND_SCROLL_BAR = 48;
   private static final int MOST_COLUMNS = 4;
