@@ -1,9 +1,11 @@
 package org.sideroscope.app.frame;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -33,6 +35,7 @@ final class ImagesWindow {
   private final Preferences preferences;
   private final String title;
   private final Consumer<Scene> prepare;
+  private final Supplier<List<Rectangle2D>> screens;
   private @Nullable Stage stage;
   private @Nullable StagePlace place;
   private boolean apart;
@@ -41,6 +44,7 @@ final class ImagesWindow {
    * @param home where the images are when they are not apart
    * @param instead what is shown there when they are
    * @param prepare gives a scene the style, keys and drops of the window
+   * @param screens what windows may cover of each screen, the main one first
    */
   ImagesWindow(
       Stage main,
@@ -48,7 +52,8 @@ final class ImagesWindow {
       Node instead,
       Preferences preferences,
       String title,
-      Consumer<Scene> prepare) {
+      Consumer<Scene> prepare,
+      Supplier<List<Rectangle2D>> screens) {
     this.main = main;
     this.home = home;
     this.images = home.getCenter();
@@ -56,12 +61,13 @@ final class ImagesWindow {
     this.preferences = preferences;
     this.title = title;
     this.prepare = prepare;
+    this.screens = screens;
   }
 
   /** Apart again, as the last time, if the other screen is still there. */
   void openIfKept(WindowPlace ofMain) {
     boolean kept = preferences.get(OPEN).isPresent();
-    if (kept && ofMain.otherScreen(StagePlace.screens()).isPresent()) {
+    if (kept && ofMain.otherScreen(screens.get()).isPresent()) {
       open(ofMain);
     }
   }
@@ -79,7 +85,7 @@ final class ImagesWindow {
     apart = true;
     Stage own = new Stage();
     own.setTitle(title);
-    StagePlace ownPlace = new StagePlace(own, PLACE, preferences);
+    StagePlace ownPlace = new StagePlace(own, PLACE, preferences, screens);
     WindowPlace wanted = placeOf(ofMain, ownPlace);
     home.setCenter(instead);
     StackPane root = new StackPane(images);
@@ -103,7 +109,7 @@ final class ImagesWindow {
   /** All of the other screen; without one where it was the last time, or where the images were. */
   private WindowPlace placeOf(WindowPlace ofMain, StagePlace ownPlace) {
     return ofMain
-        .otherScreen(StagePlace.screens())
+        .otherScreen(screens.get())
         .map(screen -> new WindowPlace(screen, true))
         .or(() -> ownPlace.kept().map(kept -> new WindowPlace(kept.bounds(), false)))
         .orElseGet(() -> new WindowPlace(boundsOfHome(), false));

@@ -3,7 +3,7 @@ package org.sideroscope.app.frame;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -16,25 +16,21 @@ final class StagePlace {
   private final Stage stage;
   private final String name;
   private final Preferences preferences;
+  private final Supplier<List<Rectangle2D>> screens;
   // a field, since the list of screens outlives the window and must be able to forget it
   private final ListChangeListener<Screen> screensChanged = change -> bringOnScreen();
   private Optional<WindowPlace> last = Optional.empty();
 
   /**
    * @param name under which the place is kept
+   * @param screens what windows may cover of each screen, the main one first
    */
-  StagePlace(Stage stage, String name, Preferences preferences) {
+  StagePlace(
+      Stage stage, String name, Preferences preferences, Supplier<List<Rectangle2D>> screens) {
     this.stage = stage;
     this.name = name;
     this.preferences = preferences;
-  }
-
-  /** What windows may cover of each screen, the main one first. */
-  static List<Rectangle2D> screens() {
-    Rectangle2D main = Screen.getPrimary().getVisualBounds();
-    return Stream.concat(Stream.of(main), Screen.getScreens().stream().map(Screen::getVisualBounds))
-        .distinct()
-        .toList();
+    this.screens = screens;
   }
 
   /** Where it was kept. */
@@ -44,7 +40,8 @@ final class StagePlace {
 
   /** Puts the window where it belongs, and goes on noting where it is. */
   void take(WindowPlace place) {
-    WindowPlace onScreen = place.on(screens());
+    WindowPlace onScreen =
+        place.atLeast(stage.getMinWidth(), stage.getMinHeight()).on(screens.get());
     last = Optional.of(onScreen);
     move(onScreen.bounds());
     stage.setMaximized(onScreen.maximised());
@@ -85,7 +82,7 @@ final class StagePlace {
   private void bringOnScreen() {
     if (!stage.isFullScreen() && !stage.isMaximized()) {
       now()
-          .map(bounds -> new WindowPlace(bounds, false).on(screens()))
+          .map(bounds -> new WindowPlace(bounds, false).on(screens.get()))
           .ifPresent(place -> move(place.bounds()));
     }
   }

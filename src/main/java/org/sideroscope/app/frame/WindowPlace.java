@@ -51,6 +51,17 @@ public record WindowPlace(Rectangle2D bounds, boolean maximised) {
     return maximised ? place + " " + MAXIMISED : place;
   }
 
+  /** No smaller than a window may be. */
+  WindowPlace atLeast(double width, double height) {
+    return new WindowPlace(
+        new Rectangle2D(
+            bounds.getMinX(),
+            bounds.getMinY(),
+            Math.max(width, bounds.getWidth()),
+            Math.max(height, bounds.getHeight())),
+        maximised);
+  }
+
   /**
    * Moved and made smaller so that all of it lies on one screen: the one that holds most of it, or
    * the first where no screen holds any of it.

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.sideroscope.app.command.Command;
@@ -51,6 +54,7 @@ public final class Windows {
    * Puts the main window, which has its scene, where it was the last time.
    *
    * @param prepare gives the scene of another window the style, keys and drops of the main one
+   * @param screens what windows may cover of each screen, the main one first
    */
   public Windows(
       Stage main,
@@ -58,17 +62,24 @@ public final class Windows {
       Preferences preferences,
       NoticeBar notices,
       Texts texts,
-      Consumer<Scene> prepare) {
+      Consumer<Scene> prepare,
+      Supplier<List<Rectangle2D>> screens) {
     this.main = main;
     this.panels = parts.panels();
     this.notices = notices;
     this.texts = texts;
-    this.place = new StagePlace(main, PLACE, preferences);
+    this.place = new StagePlace(main, PLACE, preferences, screens);
     this.readingMode = new ReadingMode(main, parts.bars(), panels, this::hint);
     this.images =
         new ImagesWindow(
-            main, parts.home(), parts.instead(), preferences, texts.get("window.images"), prepare);
-    Rectangle2D screen = StagePlace.screens().getFirst();
+            main,
+            parts.home(),
+            parts.instead(),
+            preferences,
+            texts.get("window.images"),
+            prepare,
+            screens);
+    Rectangle2D screen = screens.get().getFirst();
     main.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
     main.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
     place.take(place.kept().orElseGet(() -> centred(main.getScene(), screen)));
@@ -81,6 +92,14 @@ public final class Windows {
     main.setOnHidden(event -> images.release());
   }
 
+  /** What windows may cover of the screens of this machine, the main one first. */
+  public static List<Rectangle2D> screens() {
+    return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+        .map(Screen::getVisualBounds)
+        .distinct()
+        .toList();
+  }
+
   private static WindowPlace centred(Scene scene, Rectangle2D screen) {
     double x = screen.getMinX() + (screen.getWidth() - scene.getWidth()) / 2;
     double y = screen.getMinY() + (screen.getHeight() - scene.getHeight()) / 2;
@@ -88,7 +107,7 @@ public final class Windows {
   }
 
   private WindowPlace placeOfMain() {
-    Rectangle2D bounds = place.now().orElseGet(() -> StagePlace.screens().getFirst());
+    Rectangle2D bounds = place.now().orElse(Rectangle2D.EMPTY);
     return new WindowPlace(bounds, main.isMaximized());
   }
 

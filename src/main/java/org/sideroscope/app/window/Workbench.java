@@ -363,7 +363,8 @@ public final class Workbench implements AutoCloseable {
     Windows.Parts parts =
         new Windows.Parts(
             imagesHome, MainWindow.imagesApart(handlers, words, texts), window.bars(), panels);
-    Windows attached = new Windows(stage, parts, preferences, notices, texts, this::prepare);
+    Windows attached =
+        new Windows(stage, parts, preferences, notices, texts, this::prepare, Windows::screens);
     attached.bind(handlers);
     windows = attached;
   }
