@@ -264,7 +264,7 @@ class SectionsTest {
                 "Pons (left)",
                 "Distance",
                 "length 12.3\u00a0mm",
-                "SWI phase, lowest of a slab of 12 mm")),
+                "SWI phase, minIP of 12 mm")),
         model.measurements());
     assertTrue(Documents.text(model).contains("no imaging measure of the burden"));
     assertFalse(

@@ -3,6 +3,7 @@ package org.sideroscope.viewer;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.marking.measure.LineProfile;
 
 /** Figures over the picture, and the plot of a profile at the lower edge. */
@@ -18,11 +19,19 @@ final class FigureLayer extends Pane {
   private final FigureLabels labels = new FigureLabels();
   private final ProfilePlot plot = new ProfilePlot();
 
+  /** Null once it has to be drawn again whatever it is. */
+  private @Nullable List<FigureCanvas.Drawing> drawn = List.of();
+
   FigureLayer() {
     setMouseTransparent(true);
     plot.setVisible(false);
     figures.setVisible(false);
     getChildren().addAll(figures, labels, plot);
+  }
+
+  /** Whether these are on the screen already: most frames come without a change of figures. */
+  boolean shows(List<FigureCanvas.Drawing> drawings) {
+    return drawings.equals(drawn);
   }
 
   void draw(List<FigureCanvas.Drawing> drawings, Optional<LineProfile> profile) {
@@ -33,16 +42,18 @@ final class FigureLayer extends Pane {
     }
     labels.show(drawings);
     plot.show(profile);
+    drawn = drawings;
   }
 
   void clear() {
-    figures.clear();
-    labels.clear();
-    plot.setVisible(false);
+    draw(List.of(), Optional.empty());
   }
 
   @Override
   public void resize(double width, double height) {
+    if (width == getWidth() && height == getHeight()) {
+      return;
+    }
     super.resize(width, height);
     figures.setWidth(width);
     figures.setHeight(height);
@@ -51,6 +62,7 @@ final class FigureLayer extends Pane {
     plot.setHeight(Math.rint(Math.min(MOST_PLOT_HEIGHT, 0.2 * height)));
     plot.setLayoutX(Math.rint((width - plot.getWidth()) / 2));
     plot.setLayoutY(Math.rint(height - plot.getHeight() - BELOW_PLOT));
+    drawn = null;
   }
 
   /** What stands beside the figures. */

@@ -284,6 +284,9 @@ public final class ViewportFigures {
   }
 
   private void draw() {
+    if (figures.isEmpty() && !isRunning() && layer.shows(List.of())) {
+      return;
+    }
     List<ShownFigure> shown = new ArrayList<>(seen());
     Pull pulled = pull;
     if (pulled != null) {
@@ -299,7 +302,9 @@ public final class ViewportFigures {
           .ifPresent(shape ->
               drawings.add(new FigureCanvas.Drawing(each, shape, isPicked(each), isHovered(each))));
     }
-    layer.draw(drawings, profileToPlot(shown));
+    if (!layer.shows(drawings)) {
+      layer.draw(drawings, profileToPlot(shown));
+    }
   }
 
   private ShownFigure inHand(Figure figure) {
