@@ -261,10 +261,7 @@ class SectionsTest {
     assertEquals(
         List.of(
             new MeasurementRow(
-                "Pons (left)",
-                "Distance",
-                "length 12.3\u00a0mm",
-                "SWI phase, minIP of 12 mm")),
+                "Pons (left)", "Distance", "length 12.3\u00a0mm", "SWI phase, minIP of 12 mm")),
         model.measurements());
     assertTrue(Documents.text(model).contains("no imaging measure of the burden"));
     assertFalse(

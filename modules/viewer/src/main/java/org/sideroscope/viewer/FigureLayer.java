@@ -24,6 +24,9 @@ final class FigureLayer extends Pane {
 
   FigureLayer() {
     setMouseTransparent(true);
+    // sizes are those of the viewport, whatever a layout makes of empty panes
+    setManaged(false);
+    labels.setManaged(false);
     plot.setVisible(false);
     figures.setVisible(false);
     getChildren().addAll(figures, labels, plot);

@@ -118,7 +118,7 @@ public final class SliceViewport extends Region {
   }
 
   private void close() {
-    dropStroke();
+    cancelStroke();
     strokes.forgetFinished();
     figures.close();
     pipeline.stop();
@@ -380,7 +380,7 @@ public final class SliceViewport extends Region {
   }
 
   public void setStrokeListener(StrokeListener listener) {
-    dropStroke();
+    cancelStroke();
     strokes.setListener(listener);
   }
 
@@ -425,17 +425,10 @@ public final class SliceViewport extends Region {
 
   /** Gives up the running stroke or figure, if there is one. */
   public void cancelStroke() {
-    dropStroke();
-    if (figures.isRunning()) {
-      mouse.abandon();
-      figures.cancel();
-    }
-  }
-
-  private void dropStroke() {
-    if (strokes.isRunning()) {
+    if (isDrawing()) {
       mouse.abandon();
       strokes.cancel();
+      figures.cancel();
       requestFrame();
     }
   }

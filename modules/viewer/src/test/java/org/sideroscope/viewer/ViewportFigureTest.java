@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sideroscope.imaging.AnatomicalPlane;
 import org.sideroscope.imaging.PatientPoint;
+import org.sideroscope.imaging.PatientVector;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.imaging.VoxelIndex;
@@ -35,11 +36,15 @@ import org.sideroscope.marking.measure.ProfileLine;
 import org.sideroscope.marking.measure.Quantity;
 import org.sideroscope.marking.measure.Quantity.Name;
 import org.sideroscope.viewer.showcase.ShowcaseGrids;
+import org.sideroscope.viewer.testing.GoldenPicture;
 
 /** Measuring and pointing with real drags and clicks. */
 class ViewportFigureTest extends ViewportRobot {
 
   private static final VolumeGrid GRID = ShowcaseGrids.axial();
+
+  /** Text is drawn a little differently from machine to machine. */
+  private static final double WITH_TEXTS = 0.04;
 
   /** As an application does it: what is drawn is shown, what is changed replaces what it was. */
   private final List<ShownFigure> kept = new ArrayList<>();
@@ -321,6 +326,34 @@ class ViewportFigureTest extends ViewportRobot {
     assertEquals(List.of(), labels());
     dragOver(MouseButton.PRIMARY, onScreen(60, 120), onScreen(100, 120));
     assertEquals(2, labels().size());
+  }
+
+  @Test
+  void everyKindAsItLooks() {
+    hold(ViewportTool.WINDOW_LEVEL);
+    PatientVector right = GRID.columnStep().unit();
+    PatientVector down = GRID.rowStep().unit();
+    List<Figure> figures =
+        List.of(
+            new Distance(at(40, 60), at(60, 50)),
+            new Angle(at(100, 50), at(80, 55), at(95, 75)),
+            new EllipseRegion(at(60, 100), right.times(14), down.times(9)),
+            new PointProbe(at(100, 110)),
+            new ProfileLine(at(40, 130), at(120, 135)),
+            new Arrow(at(120, 80), at(140, 60)),
+            new Circle(at(130, 110), right.times(8), down.times(8)));
+    interact(() -> {
+      for (Figure figure : figures) {
+        List<Quantity> values = viewport.figures().measure(figure);
+        kept.add(new ShownFigure("a" + kept.size(), figure, values, ""));
+      }
+      viewport.figures().setFigures(kept);
+      viewport.figures().pick("a4");
+      info().setOpacity(0);
+    });
+
+    GoldenPicture.assertLooksLike(
+        "figures", onFxThread(() -> viewport.snapshot(null, null)), WITH_TEXTS);
   }
 
   private void drawDistance() {

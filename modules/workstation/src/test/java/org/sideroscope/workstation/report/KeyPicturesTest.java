@@ -57,8 +57,7 @@ class KeyPicturesTest {
 
   @Test
   void anImageOfAnotherStudyIsLeftOut(Phantom phantom) {
-    Evidence elsewhere =
-        new Evidence("9.9.9", List.of("9.9.9.1"), List.of(), List.of(), null);
+    Evidence elsewhere = new Evidence("9.9.9", List.of("9.9.9.1"), List.of(), List.of(), null);
     Reading reading =
         Reading.EMPTY.withImages(ReadingImages.NONE.withKeyImages(List.of(elsewhere)));
 
@@ -93,8 +92,7 @@ class KeyPicturesTest {
 
   private static Annotation circle(ImageStack stack, int slice) {
     VolumeGrid grid = stack.displayGrid();
-    PatientPoint middle =
-        grid.toPatient(VoxelIndex.of(grid.columns() / 2, grid.rows() / 2, slice));
+    PatientPoint middle = grid.toPatient(VoxelIndex.of(grid.columns() / 2, grid.rows() / 2, slice));
     Circle circle =
         new Circle(middle, grid.columnStep().unit().times(20), grid.rowStep().unit().times(20));
     return new Annotation(
