@@ -1,6 +1,7 @@
 package org.sideroscope.viewer;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.imaging.ValueSample;
@@ -17,6 +18,7 @@ final class AutomaticWindow {
   private final Volume volume;
   private final Executor computing;
   private final Executor answering;
+  private final AtomicInteger asked = new AtomicInteger();
   private @Nullable ValueSample complete;
 
   AutomaticWindow(Volume volume, Executor computing, Executor answering) {
@@ -25,13 +27,22 @@ final class AutomaticWindow {
     this.answering = answering;
   }
 
-  /** Answers with the preset's window; not at all while no value is there to choose it from. */
+  /**
+   * Answers with the preset's window; not at all while no value is there to choose it from, nor if
+   * asked again before it was begun.
+   */
   void compute(WindowPreset preset, Consumer<WindowLevel> answer) {
     if (complete != null) {
       answer.accept(preset.apply(complete));
       return;
     }
-    computing.execute(() -> sample(preset, answer));
+    int question = asked.incrementAndGet();
+    computing.execute(() -> {
+      // images arrive faster than values are sorted, and frames wait for the same threads
+      if (question == asked.get()) {
+        sample(preset, answer);
+      }
+    });
   }
 
   private void sample(WindowPreset preset, Consumer<WindowLevel> answer) {
