@@ -7,24 +7,32 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.findings.AnnotatedImage;
+import org.sideroscope.findings.Annotation;
+import org.sideroscope.findings.AnnotationKind;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.Distribution;
 import org.sideroscope.findings.Evidence;
 import org.sideroscope.findings.Lobe;
+import org.sideroscope.findings.MeasuredValue;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SiteKey;
 import org.sideroscope.findings.Sulcus;
 import org.sideroscope.imaging.VolumeGrid;
+import org.sideroscope.imaging.VoxelPosition;
 import org.sideroscope.marking.VoxelRuns;
+import org.sideroscope.marking.measure.Distance;
 import org.sideroscope.review.ReadingSession;
 import org.sideroscope.review.event.DistributionCalled;
 import org.sideroscope.review.event.KeyImageAdded;
 import org.sideroscope.review.event.TextWritten;
 import org.sideroscope.review.gesture.AnswerPlace;
+import org.sideroscope.review.gesture.DrawAnnotation;
 import org.sideroscope.review.gesture.PaintMark;
 import org.sideroscope.review.gesture.RecordSulcus;
+import org.sideroscope.review.reading.Figures;
 import org.sideroscope.review.reading.MarkSource;
 import org.sideroscope.review.reading.Place;
 import org.sideroscope.workstation.reading.MarkSources;
@@ -78,9 +86,31 @@ public record Desk(Workstation workstation, StudyOnDisk disk) {
         .orThrow();
     session.apply(new DistributionCalled(Distribution.SYMMETRIC)).orThrow();
     session.apply(new KeyImageAdded(VERMIS, image(one, 4))).orThrow();
+    session.perform(new DrawAnnotation(distance(one, 4))).orThrow();
     session
         .apply(new TextWritten(TextWritten.Part.IMPRESSION, "Thin rims, as of old blood."))
         .orThrow();
+  }
+
+  /** Across the middle of a slice, measured on the voxels' own grid. */
+  private static Annotation distance(ImageStack stack, int slice) {
+    VolumeGrid grid = stack.displayGrid();
+    Distance distance =
+        new Distance(
+            grid.toPatient(VoxelPosition.of(1.0 / 3, 2.7, slice)),
+            grid.toPatient(VoxelPosition.of(grid.columns() / 1.7, 4.1, slice)));
+    return new Annotation(
+        "",
+        AnnotationKind.DISTANCE,
+        VERMIS.label().text(),
+        new AnnotatedImage(
+            stack.series().seriesInstanceUid(),
+            stack.frameAt(slice).orElseThrow().sopInstanceUid(),
+            null,
+            stack.kind().kind().name(),
+            null),
+        Figures.pointsOf(distance),
+        List.of(new MeasuredValue("length", distance.lengthMm(), "mm")));
   }
 
   /** Paints a short bar in the middle of a slice, so far down it. */
