@@ -61,12 +61,8 @@ public final class ImageJStart {
               }
             },
             AWTEvent.MOUSE_MOTION_EVENT_MASK);
-    Rectangle toolBar;
-    do {
-      Thread.sleep(BETWEEN_LOOKS_MS);
-      // the window may still be moved to its place
-      toolBar = onScreen(Toolbar.getInstance());
-    } while (!isPicture(toolBar));
+    waitFor(Toolbar.getInstance());
+    Rectangle toolBar = middleOf(Toolbar.getInstance());
     pointed.set(true);
     for (int step = 0; answered.getCount() > 0; step++) {
       robot.mouseMove(toolBar.x + step % toolBar.width, toolBar.y);
@@ -75,24 +71,29 @@ public final class ImageJStart {
     tell("window usable");
     ImagePlus stack = FolderOpener.open(folder, "virtual");
     stack.show();
+    waitFor(stack.getCanvas());
+    tell("first slice");
+  }
+
+  /** Until something is seen of a component, which may still be shown or moved to its place. */
+  private void waitFor(Component component) throws InterruptedException {
     do {
       Thread.sleep(BETWEEN_LOOKS_MS);
-    } while (!isPicture(middleOf(onScreen(stack.getCanvas()))));
-    tell("first slice");
+    } while (!component.isShowing() || !isPicture(middleOf(component)));
   }
 
   private void tell(String what) {
     System.out.println(what + ": " + Duration.between(entered, Instant.now()).toMillis() + " ms");
   }
 
-  /** The row of pixels in the middle of a component. */
-  private static Rectangle onScreen(Component component) {
+  /** Some pixels in the middle of a component. */
+  private static Rectangle middleOf(Component component) {
     Point corner = component.getLocationOnScreen();
-    return new Rectangle(corner.x, corner.y + component.getHeight() / 2, component.getWidth(), 1);
-  }
-
-  private static Rectangle middleOf(Rectangle row) {
-    return new Rectangle(row.x + (row.width - LOOKED_AT) / 2, row.y, LOOKED_AT, 1);
+    return new Rectangle(
+        corner.x + (component.getWidth() - LOOKED_AT) / 2,
+        corner.y + component.getHeight() / 2,
+        LOOKED_AT,
+        1);
   }
 
   private boolean isPicture(Rectangle row) {
