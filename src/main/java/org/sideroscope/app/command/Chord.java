@@ -146,9 +146,9 @@ public record Chord(KeyCode code, boolean shortcut, boolean alt, boolean shift) 
         shortcut ? ModifierValue.DOWN : ModifierValue.UP);
   }
 
-  /** Whether it is one of the keys F1 to F24 and so types nothing. */
-  boolean isFunctionKey() {
-    return code.isFunctionKey();
+  /** Whether it types a letter or a digit where there is a text. */
+  public boolean isWritten() {
+    return !shortcut && !alt && (code.isLetterKey() || code.isDigitKey());
   }
 
   @Override

@@ -43,8 +43,4 @@ final class RecentCommands {
   List<Command> inOrder() {
     return Stream.concat(recent.stream(), Arrays.stream(Command.values())).distinct().toList();
   }
-
-  boolean has(Command command) {
-    return recent.contains(command);
-  }
 }

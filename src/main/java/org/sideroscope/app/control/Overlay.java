@@ -19,6 +19,7 @@ public final class Overlay extends StackPane implements OwnKeys {
 
   private final Node first;
   private final ChangeListener<@Nullable Node> staying = (owner, from, to) -> stay(to);
+  private @Nullable Scene shownIn;
   private @Nullable Node before;
   private boolean beforeWasVisible;
 
@@ -51,7 +52,9 @@ public final class Overlay extends StackPane implements OwnKeys {
 
   /** Lays it over what a window shows. */
   public void show(StackPane root) {
+    close();
     Scene scene = root.getScene();
+    shownIn = scene;
     before = scene.getFocusOwner();
     beforeWasVisible = before != null && before.isFocusVisible();
     root.getChildren().add(this);
@@ -71,8 +74,9 @@ public final class Overlay extends StackPane implements OwnKeys {
 
   /** Takes it away. */
   public void close() {
-    if (getParent() instanceof StackPane root) {
-      Scene scene = root.getScene();
+    Scene scene = shownIn;
+    if (scene != null && getParent() instanceof StackPane root) {
+      shownIn = null;
       scene.focusOwnerProperty().removeListener(staying);
       root.getChildren().remove(this);
       if (before != null && scene.equals(before.getScene())) {

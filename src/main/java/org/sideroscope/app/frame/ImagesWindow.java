@@ -38,6 +38,8 @@ final class ImagesWindow {
   private final Supplier<List<Rectangle2D>> screens;
   private @Nullable Stage stage;
   private @Nullable StagePlace place;
+
+  /** What the user wants, also while the other screen is not there. */
   private boolean apart;
 
   /**
@@ -62,12 +64,12 @@ final class ImagesWindow {
     this.title = title;
     this.prepare = prepare;
     this.screens = screens;
+    this.apart = preferences.get(OPEN).isPresent();
   }
 
   /** Apart again, as the last time, if the other screen is still there. */
   void openIfKept(WindowPlace ofMain) {
-    boolean kept = preferences.get(OPEN).isPresent();
-    if (kept && ofMain.otherScreen(screens.get()).isPresent()) {
+    if (apart && ofMain.otherScreen(screens.get()).isPresent()) {
       open(ofMain);
     }
   }

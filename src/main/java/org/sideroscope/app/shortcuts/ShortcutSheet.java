@@ -136,7 +136,9 @@ public final class ShortcutSheet {
 
   private void pressed(KeyEvent event) {
     Optional<Chord> chord = Chord.of(event);
-    Optional<Command> command = chord.flatMap(shortcuts.get()::at);
+    // a letter that is somebody's key is a letter in the search all the same
+    Optional<Command> command =
+        chord.filter(pressed -> !pressed.isWritten()).flatMap(shortcuts.get()::at);
     swallowTyped = false;
     if (change.waiting().isPresent()) {
       waitingPressed(event, chord);
@@ -242,6 +244,8 @@ public final class ShortcutSheet {
             .message()
             .map(said -> (said.refused() ? "⚠ " : "") + said.sentence())
             .orElse(words.in(texts.get("shortcuts.foot"))));
+    search.setAccessibleText(
+        picked.map(command -> words.hint(command)).orElse(texts.get("shortcuts.search")));
     search.setAccessibleHelp(foot.getText());
   }
 }
