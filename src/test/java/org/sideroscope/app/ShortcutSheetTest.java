@@ -85,6 +85,17 @@ class ShortcutSheetTest extends WithWindow {
   }
 
   @Test
+  void aLetterThatIsAKeyIsALetterInTheSearch(FxRobot robot) {
+    openSheet(robot);
+    robot.clickOn("#shortcut-shortcuts").type(KeyCode.DIGIT9);
+    awaitKey(robot, "shortcuts", "9");
+    robot.type(KeyCode.DIGIT9);
+    window.waitUntil(
+        () -> robot.lookup("#shortcut-search").queryTextInputControl().getText().equals("9"));
+    assertTrue(window.has("shortcut-sheet"));
+  }
+
+  @Test
   void theCommandListLeadsToTheKeyOfACommand(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.K);
     window.waitUntil(() -> window.has("command-list"));

@@ -76,6 +76,11 @@ class WindowsOnScreensTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(Optional.empty(), images());
     assertOn(LEFT, main.orElseThrow());
+
+    robot.interact(this::close);
+    robot.interact(() -> start(List.of(LEFT, RIGHT)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(images().isPresent(), "the wish outlives the screen");
   }
 
   @Test
