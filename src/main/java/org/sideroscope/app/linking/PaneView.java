@@ -5,7 +5,6 @@ import javafx.geometry.Dimension2D;
 import org.sideroscope.app.viewing.ShownStack;
 import org.sideroscope.app.viewing.ViewportPane;
 import org.sideroscope.imaging.Geometry;
-import org.sideroscope.imaging.Volume;
 import org.sideroscope.viewer.SliceProjection;
 import org.sideroscope.viewer.SliceViewport;
 import org.sideroscope.viewer.link.LinkedView;
@@ -15,7 +14,7 @@ import org.sideroscope.viewer.link.LinkedView;
  *
  * @param frameOfReference of the volume
  */
-record PaneView(ViewportPane pane, Volume volume, String frameOfReference, LinkedView view) {
+record PaneView(ViewportPane pane, String frameOfReference, LinkedView view) {
 
   /** A viewport that has not been laid out yet is linked as if it were of this size. */
   private static final Dimension2D UNTIL_LAID_OUT = new Dimension2D(512, 512);
@@ -34,7 +33,6 @@ record PaneView(ViewportPane pane, Volume volume, String frameOfReference, Linke
         .map(pictures ->
             new PaneView(
                 pane,
-                shown.volume(),
                 shown.frameOfReference(),
                 new LinkedView(
                     viewport.viewState(),

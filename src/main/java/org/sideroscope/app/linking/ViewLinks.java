@@ -1,12 +1,13 @@
 package org.sideroscope.app.linking;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.viewing.ViewingArea;
@@ -36,7 +37,8 @@ public final class ViewLinks {
 
   private final ViewingArea area;
   private final Texts texts;
-  private final Map<ViewportPane, Volume> known = new WeakHashMap<>();
+  // weak, so that images that were taken down can go
+  private final Map<ViewportPane, WeakReference<Volume>> known = new HashMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private Alignments alignments = Alignments.NONE;
   private boolean linked = true;
@@ -98,7 +100,7 @@ public final class ViewLinks {
   // ---- what moves what
 
   private void moved(ViewportPane pane, ViewState before, ViewState after) {
-    boolean opening = known.get(pane) != pane.viewport().volume().orElse(null);
+    boolean opening = pane.viewport().volume().filter(volume -> isKnown(pane, volume)).isEmpty();
     if (spreading || opening || !area.visiblePanes().contains(pane)) {
       return;
     }
@@ -162,12 +164,17 @@ public final class ViewLinks {
     area.visiblePanes().stream().filter(pane -> pane != area.active()).forEach(order::add);
     for (ViewportPane pane : order) {
       Volume volume = pane.viewport().volume().orElse(null);
-      if (volume != null && known.get(pane) != volume) {
-        known.put(pane, volume);
+      if (volume != null && !isKnown(pane, volume)) {
+        known.put(pane, new WeakReference<>(volume));
         PaneView.of(pane).ifPresent(this::join);
       }
     }
     showGuides();
+  }
+
+  private boolean isKnown(ViewportPane pane, Volume volume) {
+    WeakReference<Volume> seen = known.get(pane);
+    return seen != null && seen.refersTo(volume);
   }
 
   /** What lies in a frame of reference goes to the level of the active viewport. */

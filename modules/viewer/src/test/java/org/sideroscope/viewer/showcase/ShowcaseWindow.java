@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -77,6 +78,12 @@ public final class ShowcaseWindow extends Application {
                           "Its pixels are compressed with HTJ2K, which this program cannot read.",
                           "Ask the archive to send it uncompressed, or choose another series.")),
                   loading());
+          case "cuts" ->
+              List.of(
+                  slices("axial", readout),
+                  performed(ViewportCommand.CORONAL, readout),
+                  performed(ViewportCommand.SAGITTAL, readout),
+                  performed(ViewportCommand.SLAB, readout));
           case "inverted" -> List.of(inverted(readout));
           default -> List.of(slices(scene, readout));
         };
@@ -111,6 +118,13 @@ public final class ShowcaseWindow extends Application {
     viewport.setStrokeListener(marks);
     viewport.setPointerListener(
         reading -> readout.setText(reading.map(ShowcaseWindow::line).orElse("")));
+    return viewport;
+  }
+
+  /** A cut goes through the middle of the viewport, which it has once it is laid out. */
+  private SliceViewport performed(ViewportCommand command, Label readout) {
+    SliceViewport viewport = slices("axial", readout);
+    Platform.runLater(() -> viewport.perform(command));
     return viewport;
   }
 

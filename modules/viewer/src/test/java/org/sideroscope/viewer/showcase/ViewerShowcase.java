@@ -5,7 +5,7 @@ import javafx.application.Application;
 /**
  * Shows the viewport alone: {@code ViewerShowcase [SCENE] [--snapshot=FILE.png] [--width=900]
  * [--height=700]}, where SCENE is one of {@code axial sagittal coronal oblique feet-first
- * flat-pixels inverted states four}.
+ * flat-pixels inverted cuts states four}.
  */
 public final class ViewerShowcase {
 
