@@ -39,6 +39,8 @@ class ComparisonTest extends WithWindow {
     assertTrue(prior.viewState().greys().inverted());
     assertEquals(current.getWidth(), prior.getWidth(), 1);
 
+    robot.push(KeyCode.SHIFT, KeyCode.D);
+    assertEquals("PRIOR", window.text("viewport-2-study"));
     robot.type(KeyCode.F8).clickOn("#compare-end");
     window.settle();
     assertFalse(window.has("viewport-1-study"));

@@ -39,7 +39,7 @@ class HangingTest extends WithWindow {
     robot.push(KeyCode.CONTROL, KeyCode.F7);
     String notices = window.words("notices");
     assertTrue(notices.contains("Superficial siderosis (100 %): "), notices);
-    assertTrue(notices.contains("minIP: as acquired"), notices);
+    assertTrue(notices.contains("minIP: minIP, as acquired"), notices);
 
     robot.type(KeyCode.RIGHT);
     window.settle();

@@ -15,6 +15,9 @@ final class PaneFrame extends BorderPane {
   private static final PseudoClass PRIOR = PseudoClass.getPseudoClass("prior");
 
   private final Label strip = new Label();
+  private String words = "";
+  private String date = "";
+  private boolean dateHidden;
 
   PaneFrame(Node viewport) {
     super(viewport);
@@ -25,11 +28,28 @@ final class PaneFrame extends BorderPane {
     strip.setId(viewport.getId() + "-study");
   }
 
-  void compare(String words, boolean prior) {
-    strip.setText(words);
+  /**
+   * Says which study it is.
+   *
+   * @param date of the study, in words
+   */
+  void compare(String words, String date, boolean prior) {
+    this.words = words;
+    this.date = date;
+    name();
     setTop(strip);
     pseudoClassStateChanged(COMPARED, true);
     pseudoClassStateChanged(PRIOR, prior);
+  }
+
+  /** A date may tell who somebody is; which of the two studies it is stays. */
+  void hideDate(boolean hidden) {
+    dateHidden = hidden;
+    name();
+  }
+
+  private void name() {
+    strip.setText(dateHidden ? words : words + " " + date);
   }
 
   void clear() {

@@ -51,6 +51,9 @@ public final class ViewportPane {
     viewport.setId("viewport-" + number);
     viewport.setKeysEnabled(false);
     this.frame = new PaneFrame(viewport);
+    viewport
+        .viewStateProperty()
+        .subscribe(state -> frame.hideDate(state.overlays().patientDataHidden()));
     clear();
   }
 
@@ -67,7 +70,7 @@ public final class ViewportPane {
   void compare(Study study, boolean isPrior, String words) {
     prior = isPrior;
     String date = study.facts().date().map(LocalDate::toString).orElse(texts.get("study.undated"));
-    frame.compare(texts.get(words, date), isPrior);
+    frame.compare(texts.get(words), date, isPrior);
   }
 
   /** Nothing is compared here any more. */

@@ -1,19 +1,16 @@
 package org.sideroscope.storage.settings;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.FileOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
-import org.sideroscope.storage.log.DiskTrouble;
-import org.sideroscope.storage.log.PrivateFolder;
+import org.sideroscope.foundation.Result;
 
 /**
  * A value in a JSON file, which is always the old or the new one and never half of either. A file
@@ -32,12 +29,12 @@ record JsonFile<T>(Path home, String name, String what, Class<T> type) {
    */
   record Found<T>(Optional<T> value, Optional<Failure> trouble) {}
 
-  private Path path() {
-    return home.resolve(name);
+  private TextFile text() {
+    return new TextFile(home, name, what);
   }
 
   boolean exists() {
-    return Files.exists(path());
+    return Files.exists(home.resolve(name));
   }
 
   /** The value; empty where there is none that can be read, and nobody needs to know why. */
@@ -46,62 +43,40 @@ record JsonFile<T>(Path home, String name, String what, Class<T> type) {
   }
 
   Found<T> find() {
+    return text()
+        .load()
+        .flatMap(found -> found.map(this::parse).orElseGet(() -> Result.success(Optional.empty())))
+        .fold(
+            value -> new Found<>(value, Optional.empty()),
+            failure -> new Found<>(Optional.empty(), Optional.of(unreadable())));
+  }
+
+  private Result<Optional<T>> parse(String json) {
     try {
-      return new Found<>(
-          Files.exists(path())
-              ? Optional.of(mapper().readValue(path().toFile(), type))
-              : Optional.empty(),
-          Optional.empty());
-    } catch (IOException | IllegalArgumentException e) {
-      return new Found<>(Optional.empty(), Optional.of(unreadable(setAside())));
+      return Result.success(Optional.ofNullable(mapper().readValue(json, type)));
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      return Result.failure(FailureReason.PARSING, "This is not the JSON that was written.");
     }
   }
 
-  private Failure unreadable(Optional<Path> aside) {
+  private Failure unreadable() {
     String became =
-        aside
-            .map(path -> "the file is kept as " + path.getFileName())
-            .orElse("the file stays where it is");
+        text()
+            .putAside()
+            .fold(aside -> "the file is kept as " + aside, kept -> "the file stays where it is");
     return Failure.at(
-        FailureReason.PARSING, path().toString(), what + " could not be read; " + became + ".");
+        FailureReason.PARSING, text().place(), what + " could not be read; " + became + ".");
   }
 
   /**
    * @return why it could not be saved
    */
   Optional<Failure> save(T value) {
-    Path next = home.resolve(name + ".new");
     try {
-      PrivateFolder.create(home);
-      try (FileOutputStream out = new FileOutputStream(next.toFile())) {
-        out.write(mapper().writeValueAsBytes(value));
-        out.getFD().sync();
-      }
-      Files.move(next, path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      PrivateFolder.force(home);
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(
-          Failure.of(
-              FailureReason.IO, what + " could not be saved: " + DiskTrouble.reason(e) + "."));
+      return text().save(mapper().writeValueAsString(value));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A record of plain values is always written.", e);
     }
-  }
-
-  /** Where the file is now; empty if it cannot be moved. */
-  private Optional<Path> setAside() {
-    try {
-      int number = 1;
-      while (Files.exists(aside(number))) {
-        number++;
-      }
-      return Optional.of(Files.move(path(), aside(number)));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Path aside(int number) {
-    return home.resolve(name + ".unreadable-" + number);
   }
 
   private static ObjectMapper mapper() {

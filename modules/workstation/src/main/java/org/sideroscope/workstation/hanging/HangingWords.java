@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.imaging.reslice.Slab;
@@ -91,7 +92,8 @@ public final class HangingWords {
     Showing showing = hung.showing();
     String cut =
         showing.cut() == Showing.Cut.NATIVE ? "as acquired" : "cut " + adverb(showing.cut());
-    return cut + showing.slab().map(slab -> ", " + words(slab)).orElse("");
+    String kind = hung.stack().map(stack -> words(stack.kind().kind()) + ", ").orElse("");
+    return kind + cut + showing.slab().map(slab -> ", " + words(slab)).orElse("");
   }
 
   private static String adverb(Showing.Cut cut) {
@@ -117,14 +119,25 @@ public final class HangingWords {
     return mm == Math.rint(mm) ? Long.toString(Math.round(mm)) : Double.toString(mm);
   }
 
+  private static String words(ImageKind kind) {
+    return switch (kind) {
+      case T2_STAR -> "T2*";
+      case MIN_IP -> "minIP";
+      case SWI_PHASE -> "phase";
+      case SWI_MAGNITUDE -> "SWI magnitude";
+      case FIELD_MAP -> "field map";
+      case LOCALISER -> "localiser";
+      case OTHER -> "other images";
+      case SWI, QSM, T2, FLAIR, T1, EPI, CT -> kind.name();
+    };
+  }
+
   /** A pattern in a few words, such as {@code sagittal T2 of the brain}. */
   public static String words(SeriesPattern pattern) {
     String kinds =
         pattern.kinds().isEmpty()
             ? "any series"
-            : pattern.kinds().stream()
-                .map(kind -> kind.name().replace("T2_STAR", "T2*").replace('_', ' '))
-                .collect(Collectors.joining(" or "));
+            : pattern.kinds().stream().map(HangingWords::words).collect(Collectors.joining(" or "));
     String plane = pattern.plane().map(p -> p.name().toLowerCase(Locale.ROOT) + " ").orElse("");
     String region =
         pattern.region().map(r -> " of the " + r.name().toLowerCase(Locale.ROOT)).orElse("");

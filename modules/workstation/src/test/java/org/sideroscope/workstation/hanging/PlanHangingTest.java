@@ -117,7 +117,7 @@ class PlanHangingTest {
     assertTrue(why.startsWith("Superficial siderosis ("), why);
     assertTrue(why.contains("against which speaks: sagittal T2"), why);
     String slab = HangingWords.whyHere(best(SWI, FLAIR).viewports().get(1));
-    assertEquals("minIP: as acquired, minIP of 10 mm, a fit of 90 %.", slab);
+    assertEquals("minIP: SWI, as acquired, minIP of 10 mm, a fit of 90 %.", slab);
   }
 
   private static HangingPlan best(ImageStack... stacks) {
