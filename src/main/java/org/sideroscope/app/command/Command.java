@@ -158,11 +158,14 @@ public enum Command {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether holding the key down does it again and again; what would only flicker is done once. */
+  /** Whether holding the key down does it again and again; what is not a step is done once. */
   boolean isRepeated() {
     return switch (this) {
-      case INVERT, HIDE_MARKS, HIDE_PATIENT -> false;
-      default -> group == Group.VIEW || group == Group.MARK || group == Group.EDIT;
+      case PREVIOUS_SLICE, NEXT_SLICE, TEN_SLICES_BACK, TEN_SLICES_ON -> true;
+      case ZOOM_IN, ZOOM_OUT, PAN_LEFT, PAN_RIGHT, PAN_UP, PAN_DOWN -> true;
+      case TILT_LEFT, TILT_RIGHT, TILT_UP, TILT_DOWN, THICKER_SLAB, THINNER_SLAB -> true;
+      case SMALLER_BRUSH, LARGER_BRUSH, PREVIOUS_KEY_IMAGE, NEXT_KEY_IMAGE -> true;
+      default -> false;
     };
   }
 
