@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,11 @@ class LeftAndRightTest {
   void open(Stage stage) {
     SliceViewport viewport = new SliceViewport(Runnable::run);
     shown = new ShownHead(viewport, SIDE);
-    stage.setScene(new Scene(viewport, SIDE, SIDE));
+    // of its size also in a stage that another test has left larger, and without the focus's frame
+    viewport.setFocusTraversable(false);
+    viewport.setMinSize(SIDE, SIDE);
+    viewport.setMaxSize(SIDE, SIDE);
+    stage.setScene(new Scene(new StackPane(viewport), SIDE, SIDE));
     stage.show();
   }
 
