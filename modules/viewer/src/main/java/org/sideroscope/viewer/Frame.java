@@ -1,10 +1,12 @@
 package org.sideroscope.viewer;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sideroscope.imaging.PictureScaler;
 
 /**
- * Pixels of one picture, and the outlines on it, that are drawn away from the JavaFX thread.
- * Written only while it is not shown.
+ * Pixels of one picture, as they are and as they lie on the screen, and the outlines on it, that
+ * are drawn away from the JavaFX thread. Written only while it is not shown.
  */
 final class Frame {
 
@@ -22,6 +24,8 @@ final class Frame {
   private final int columns;
   private final int[] pixels;
   private final FrameOutlines outlines = new FrameOutlines();
+  private @Nullable ScreenBuffer screen;
+  private @Nullable ScreenPlace scaledTo;
   private @Nullable FrameRequest request;
   private SliceState sliceState = SliceState.LOADING;
 
@@ -51,9 +55,27 @@ final class Frame {
     return outlines;
   }
 
+  /** The pixels are those of a request, and not scaled yet. */
   void drawn(FrameRequest request, SliceState sliceState) {
     this.request = request;
     this.sliceState = sliceState;
+    this.scaledTo = null;
+  }
+
+  /** Scales the pixels to where they are to lie on the screen. */
+  void scale(ScreenPlace place, PictureScaler scaler) {
+    ScreenBuffer buffer = screen;
+    if (buffer == null || !buffer.fits(place)) {
+      buffer = new ScreenBuffer(place);
+      screen = buffer;
+    }
+    buffer.draw(this, place, scaler);
+    scaledTo = place;
+  }
+
+  /** The frame as it lies on the screen; empty if it was scaled to another place or to none. */
+  Optional<ScreenBuffer> scaledTo(ScreenPlace place) {
+    return place.equals(scaledTo) ? Optional.ofNullable(screen) : Optional.empty();
   }
 
   /**

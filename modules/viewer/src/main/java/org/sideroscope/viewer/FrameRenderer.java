@@ -2,6 +2,7 @@ package org.sideroscope.viewer;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.sideroscope.imaging.PictureScaler;
 import org.sideroscope.imaging.SliceRenderer;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VolumeGrid;
@@ -12,14 +13,15 @@ import org.sideroscope.marking.MaskSection;
 import org.sideroscope.marking.OverlayPainter;
 
 /**
- * Draws a frame: the picture, the fill of the marks over it, and the course of their outlines. One
- * for each viewport, used by one thread at a time.
+ * Draws a frame: the picture, the fill of the marks over it, the course of their outlines, and all
+ * of it in the pixels of the screen. One for each viewport, used by one thread at a time.
  */
 final class FrameRenderer implements FrameDrawer {
 
   private final SliceRenderer slices = new SliceRenderer();
   private final SectionRenderer sections = new SectionRenderer();
   private final MaskSection cutMark = new MaskSection();
+  private final PictureScaler scaler = new PictureScaler();
 
   @Override
   public boolean isSlow(FrameRequest request) {
@@ -48,6 +50,7 @@ final class FrameRenderer implements FrameDrawer {
       drawMarks(request, frame);
     }
     frame.drawn(request, sliceState);
+    request.screen().ifPresent(place -> frame.scale(place, scaler));
   }
 
   /** Of a slab the marks in its middle: a mark elsewhere in it has no place on the picture. */

@@ -1,6 +1,7 @@
 package org.sideroscope.viewer;
 
 import java.util.List;
+import java.util.Optional;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VolumeGrid;
 
@@ -11,10 +12,18 @@ import org.sideroscope.imaging.VolumeGrid;
  * @param state of which placement and hand do not touch the pixels
  * @param marks from the lowest to the topmost; those on another grid than the volume's are not
  *     drawn
+ * @param screen where the picture is to lie on the screen; empty while nobody knows
  */
-record FrameRequest(Volume volume, VolumeGrid pictures, ViewState state, List<ShownMark> marks) {
+record FrameRequest(
+    Volume volume,
+    VolumeGrid pictures,
+    ViewState state,
+    List<ShownMark> marks,
+    Optional<ScreenPlace> screen) {
 
+  /** A picture that is not scaled to any screen. */
   static FrameRequest of(Volume volume, ViewState state, List<ShownMark> marks) {
-    return new FrameRequest(volume, state.section().pictures(volume.grid()), state, marks);
+    return new FrameRequest(
+        volume, state.section().pictures(volume.grid()), state, marks, Optional.empty());
   }
 }

@@ -3,12 +3,12 @@ package org.sideroscope.viewer;
 import org.sideroscope.imaging.VolumeGrid;
 
 /**
- * The frames of pictures of one size, allocated once. Two of them: one that is shown, and one to
- * draw on.
+ * The frames of pictures of one size, allocated once. Three of them: one that is shown, the one
+ * before it, which JavaFX's render thread may still be copying, and one to draw on.
  */
 final class FrameRing {
 
-  private final Frame[] frames = new Frame[2];
+  private final Frame[] frames = new Frame[3];
   private final VolumeGrid grid;
   private int next;
 

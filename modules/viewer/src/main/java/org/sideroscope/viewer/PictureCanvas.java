@@ -2,7 +2,6 @@ package org.sideroscope.viewer;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.marking.MarkStyle;
@@ -29,20 +28,16 @@ final class PictureCanvas extends Canvas {
   /**
    * Replaces what is drawn.
    *
+   * @param place of the picture by the projection
    * @param renderScale pixels of the screen per device-independent pixel
    */
-  void draw(Frame frame, boolean smooth, SliceProjection projection, double renderScale) {
+  void draw(Frame frame, ScreenPlace place, SliceProjection projection, double renderScale) {
     eraseAll();
     this.renderScale = renderScale;
-    int width = (int) Math.ceil(getWidth() * renderScale);
-    int height = (int) Math.ceil(getHeight() * renderScale);
-    if (width < 1 || height < 1) {
-      return;
-    }
-    Image image = screen.of(frame, projection.imageBounds(), smooth, width, height, renderScale);
     GraphicsContext context = getGraphicsContext2D();
     context.setImageSmoothing(false);
-    context.drawImage(image, 0, 0, width / renderScale, height / renderScale);
+    context.drawImage(
+        screen.of(frame, place), 0, 0, place.width() / renderScale, place.height() / renderScale);
     FrameOutlines outlines = frame.outlines();
     for (int mark = 0; mark < outlines.size(); mark++) {
       drawMark(outlines, mark, projection);

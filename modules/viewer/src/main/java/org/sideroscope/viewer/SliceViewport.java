@@ -464,14 +464,20 @@ public final class SliceViewport extends Region {
                     volume,
                     picturesOf(volume, viewState().section()),
                     viewState(),
-                    strokes.preview(marks))));
+                    strokes.preview(marks),
+                    screenPlace())));
+  }
+
+  private Optional<ScreenPlace> screenPlace() {
+    boolean smooth = viewState().greys().smooth();
+    return projection().flatMap(shown -> ScreenPlace.of(shown, smooth, renderScale()));
   }
 
   private void present(Frame frame) {
     if (content instanceof ViewportContent.Slices slices) {
       layers.show(frame, slices.texts());
-      setAccessibleText(layers.sliceText(frame, slices.texts()));
       place();
+      setAccessibleText(layers.sliceText(frame, slices.texts()));
     }
   }
 

@@ -95,7 +95,9 @@ final class ViewportLayers {
     if (shown != null && shown.request().pictures().equals(projection.grid())) {
       Drawn wanted = new Drawn(shown, projection, state.greys().smooth(), renderScale);
       if (!wanted.equals(drawn)) {
-        picture.draw(shown, wanted.smooth(), projection, renderScale);
+        Frame frame = shown;
+        ScreenPlace.of(projection, wanted.smooth(), renderScale)
+            .ifPresent(place -> picture.draw(frame, place, projection, renderScale));
         drawn = wanted;
       }
     }
