@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.control.PictureImage;
 import org.sideroscope.app.task.TaskExecutor;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.findings.Annotation;
 import org.sideroscope.marking.MarkLabel;
 import org.sideroscope.marking.measure.Figure;
 import org.sideroscope.review.reading.Marks;
-import org.sideroscope.workstation.picture.Picture;
 import org.sideroscope.workstation.reading.AnnotatedSlices;
 import org.sideroscope.workstation.reading.MarkSources;
 import org.sideroscope.workstation.report.KeyPictures;
@@ -72,7 +70,7 @@ final class KeyImageThumbs {
           texts.get("task.key-image"),
           _ -> pictures.draw(chosen, marks, annotations, PIXELS),
           picture -> {
-            keep(content, image(picture));
+            keep(content, PictureImage.of(picture));
             onDrawn.run();
           },
           _ -> asked.remove(content));
@@ -113,21 +111,5 @@ final class KeyImageThumbs {
       }
     }
     ready.put(content, image);
-  }
-
-  private static Image image(Picture picture) {
-    WritableImage image = new WritableImage(picture.width(), picture.height());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            picture.width(),
-            picture.height(),
-            PixelFormat.getIntArgbInstance(),
-            picture.toArgb(),
-            0,
-            picture.width());
-    return image;
   }
 }

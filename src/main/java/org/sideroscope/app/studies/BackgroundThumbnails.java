@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import org.sideroscope.app.control.PictureImage;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.workstation.picture.Picture;
@@ -54,28 +53,13 @@ public final class BackgroundThumbnails implements ThumbnailSource {
     windowThread.accept(() -> {
       List<Consumer<Image>> asked = waiting.remove(stack.id());
       made.toOptional()
-          .ifPresent(picture -> deliver(stack, image(picture), asked == null ? List.of() : asked));
+          .ifPresent(picture ->
+              deliver(stack, PictureImage.of(picture), asked == null ? List.of() : asked));
     });
   }
 
   private void deliver(ImageStack stack, Image image, List<Consumer<Image>> asked) {
     ready.put(stack.id(), image);
     asked.forEach(listener -> listener.accept(image));
-  }
-
-  private static Image image(Picture picture) {
-    WritableImage image = new WritableImage(picture.width(), picture.height());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            picture.width(),
-            picture.height(),
-            PixelFormat.getIntArgbInstance(),
-            picture.toArgb(),
-            0,
-            picture.width());
-    return image;
   }
 }

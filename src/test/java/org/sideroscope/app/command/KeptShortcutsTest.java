@@ -10,16 +10,15 @@ import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.app.command.KeptShortcuts.Trouble;
+import org.sideroscope.app.preferences.MemorySettings;
 import org.sideroscope.app.preferences.Preferences;
-import org.sideroscope.foundation.Failure;
 import org.sideroscope.review.port.Settings;
-import org.sideroscope.review.port.SettingsStore;
 
 class KeptShortcutsTest {
 
   private static final Chord FREE = new Chord(KeyCode.F7, true, false, true);
 
-  private final Memory store = new Memory();
+  private final MemorySettings store = new MemorySettings();
 
   @Test
   void aChangedKeyIsThereTheNextTime() {
@@ -90,21 +89,5 @@ class KeptShortcutsTest {
   private static Shortcuts with(KeptShortcuts kept, Command command, Chord chord) {
     return assertInstanceOf(Shortcuts.Change.Made.class, kept.get().with(command, chord))
         .shortcuts();
-  }
-
-  private static final class Memory implements SettingsStore {
-
-    private Settings settings = Settings.NONE;
-
-    @Override
-    public Settings load() {
-      return settings;
-    }
-
-    @Override
-    public Optional<Failure> save(Settings next) {
-      settings = next;
-      return Optional.empty();
-    }
   }
 }

@@ -2,21 +2,19 @@ package org.sideroscope.app.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sideroscope.app.frame.Panels.Panel;
+import org.sideroscope.app.preferences.MemorySettings;
 import org.sideroscope.app.preferences.Preferences;
-import org.sideroscope.foundation.Failure;
 import org.sideroscope.review.port.Settings;
-import org.sideroscope.review.port.SettingsStore;
 
 class PanelsTest {
 
   private static final Panels FIRST = new Panels(new Panel(true, 264), new Panel(true, 400), false);
 
-  private final Memory store = new Memory();
+  private final MemorySettings store = new MemorySettings();
 
   @Test
   void areAsTheyWereKept() {
@@ -30,21 +28,5 @@ class PanelsTest {
   void areAsAtFirstWhereWhatWasKeptIsBroken(String kept) {
     store.settings = Settings.NONE.withPreference("studies-panel", kept);
     assertEquals(FIRST, Panels.from(new Preferences(store), FIRST));
-  }
-
-  private static final class Memory implements SettingsStore {
-
-    private Settings settings = Settings.NONE;
-
-    @Override
-    public Settings load() {
-      return settings;
-    }
-
-    @Override
-    public Optional<Failure> save(Settings next) {
-      settings = next;
-      return Optional.empty();
-    }
   }
 }

@@ -20,11 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
 import org.sideroscope.app.notice.NoticeBar;
+import org.sideroscope.app.preferences.MemorySettings;
 import org.sideroscope.app.preferences.Preferences;
 import org.sideroscope.app.text.Texts;
-import org.sideroscope.foundation.Failure;
-import org.sideroscope.review.port.Settings;
-import org.sideroscope.review.port.SettingsStore;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -36,7 +34,7 @@ class WindowsOnScreensTest {
   private static final Rectangle2D LEFT = new Rectangle2D(0, 0, 960, 1000);
   private static final Rectangle2D RIGHT = new Rectangle2D(960, 0, 900, 1000);
 
-  private final Memory store = new Memory();
+  private final MemorySettings store = new MemorySettings();
   private CommandHandlers handlers = new CommandHandlers();
   private Optional<Stage> main = Optional.empty();
   private Optional<Windows> windows = Optional.empty();
@@ -153,21 +151,5 @@ class WindowsOnScreensTest {
     Rectangle2D bounds =
         new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     assertTrue(screen.contains(bounds), bounds::toString);
-  }
-
-  private static final class Memory implements SettingsStore {
-
-    private Settings settings = Settings.NONE;
-
-    @Override
-    public Settings load() {
-      return settings;
-    }
-
-    @Override
-    public Optional<Failure> save(Settings next) {
-      settings = next;
-      return Optional.empty();
-    }
   }
 }

@@ -1,6 +1,9 @@
 package org.sideroscope.dicom;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +24,15 @@ public record PersonName(String alphabetic, String ideographic, String phonetic)
 
   public boolean isEmpty() {
     return alphabetic.isEmpty() && ideographic.isEmpty() && phonetic.isEmpty();
+  }
+
+  /** The words of all spellings, without accents, so that careless spelling is no other person. */
+  public Set<String> words() {
+    String all = String.join(" ", alphabetic, ideographic, phonetic);
+    String plain = Normalizer.normalize(all, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return Stream.of(plain.toUpperCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /** The name as people write it: {@code Family, Given}, other spellings behind it in brackets. */

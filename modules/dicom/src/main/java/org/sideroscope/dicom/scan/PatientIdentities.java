@@ -1,18 +1,13 @@
 package org.sideroscope.dicom.scan;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sideroscope.dicom.PatientFacts;
-import org.sideroscope.dicom.PersonName;
 
 /**
  * Decides which files are of one patient. Within a study, files that leave the patient out belong
@@ -63,7 +58,7 @@ final class PatientIdentities {
     boolean shared =
         patientsOfStudy.getOrDefault(studyUid, List.of()).stream()
             .anyMatch(other -> !other.equals(patient) && other.id().equals(patient.id()));
-    return shared ? List.of(patient.id(), words(patient.name())) : patient.id();
+    return shared ? List.of(patient.id(), patient.name().words()) : patient.id();
   }
 
   private static Optional<PatientFacts> sameIn(List<PatientFacts> patients, PatientFacts facts) {
@@ -79,8 +74,8 @@ final class PatientIdentities {
 
   /** Names without a common word, or different names with different birth dates. */
   private static boolean contradict(PatientFacts one, PatientFacts other) {
-    Set<String> words = words(one.name());
-    Set<String> otherWords = words(other.name());
+    Set<String> words = one.name().words();
+    Set<String> otherWords = other.name().words();
     if (words.isEmpty() || otherWords.isEmpty() || words.equals(otherWords)) {
       return false;
     }
@@ -91,14 +86,5 @@ final class PatientIdentities {
             && other.birthDate().isPresent()
             && !one.birthDate().equals(other.birthDate());
     return common.isEmpty() || born;
-  }
-
-  /** The words of all spellings, without accents, so that careless spelling is no other person. */
-  private static Set<String> words(PersonName name) {
-    String all = String.join(" ", name.alphabetic(), name.ideographic(), name.phonetic());
-    String plain = Normalizer.normalize(all, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return Stream.of(plain.toUpperCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.toSet());
   }
 }

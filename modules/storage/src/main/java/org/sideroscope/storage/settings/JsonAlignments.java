@@ -18,7 +18,7 @@ import org.sideroscope.review.port.KeptAlignments;
 
 /**
  * Alignments in {@code alignments.json}: the three rows of the rotation and the shift in
- * millimetres. Entries that this version does not understand are written back as they were.
+ * millimetres.
  */
 public final class JsonAlignments implements KeptAlignments {
 
@@ -31,49 +31,37 @@ public final class JsonAlignments implements KeptAlignments {
     }
   }
 
-  private final JsonFile<Form> file;
+  private final JsonEntries<Form, Alignment> entries;
 
   /**
    * @param home where the program keeps its data
    */
   public JsonAlignments(Path home) {
-    this.file =
-        new JsonFile<>(home, "alignments.json", "How series were laid on each other", Form.class);
+    this.entries =
+        new JsonEntries<>(
+            new JsonFile<>(
+                home, "alignments.json", "How series were laid on each other", Form.class),
+            Form::entries,
+            Form::new,
+            new JsonEntries.Codec<>(JsonAlignments::entry, JsonAlignments::alignment));
   }
 
   @Override
-  public synchronized Kept load() {
-    JsonFile.Found<Form> found = file.find();
+  public Kept load() {
+    JsonEntries.Found<Alignment> found = entries.load();
     Alignments alignments =
-        entries(found)
-            .flatMap(entry -> alignment(entry).stream())
-            .reduce(Alignments.NONE, Alignments::with, (one, other) -> other);
+        found.entries().stream().reduce(Alignments.NONE, Alignments::with, (one, other) -> other);
     return new Kept(alignments, found.trouble());
   }
 
   @Override
-  public synchronized Optional<Failure> keep(Alignment alignment) {
-    return save(alignment, Stream.of(entry(alignment)));
+  public Optional<Failure> keep(Alignment alignment) {
+    return entries.keep(alignment, alignment::joinsSame);
   }
 
   @Override
-  public synchronized Optional<Failure> forget(Alignment alignment) {
-    return save(alignment, Stream.of());
-  }
-
-  /** A file that can be neither read nor put aside is not written over. */
-  private Optional<Failure> save(Alignment of, Stream<JsonNode> instead) {
-    JsonFile.Found<Form> found = file.find();
-    if (found.trouble().isPresent() && file.exists()) {
-      return found.trouble();
-    }
-    Stream<JsonNode> others =
-        entries(found).filter(entry -> alignment(entry).filter(of::joinsSame).isEmpty());
-    return file.save(new Form(Stream.concat(others, instead).toList()));
-  }
-
-  private static Stream<JsonNode> entries(JsonFile.Found<Form> found) {
-    return found.value().map(Form::entries).stream().flatMap(List::stream);
+  public Optional<Failure> forget(Alignment alignment) {
+    return entries.forget(alignment::joinsSame);
   }
 
   private static JsonNode entry(Alignment alignment) {

@@ -14,10 +14,7 @@ import org.sideroscope.foundation.Failure;
 import org.sideroscope.review.port.KindCorrection;
 import org.sideroscope.review.port.KindCorrections;
 
-/**
- * The corrected kinds of images in {@code kinds-of-images.json}. Entries that this version does not
- * understand are written back as they were.
- */
+/** The corrected kinds of images in {@code kinds-of-images.json}. */
 public final class JsonKindCorrections implements KindCorrections {
 
   private record Form(@Nullable List<JsonNode> corrections) {
@@ -29,50 +26,42 @@ public final class JsonKindCorrections implements KindCorrections {
 
   private record Key(String seriesInstanceUid, String stackId) {}
 
-  private final JsonFile<Form> file;
+  private final JsonEntries<Form, KindCorrection> entries;
 
   /**
    * @param home where the program keeps its data
    */
   public JsonKindCorrections(Path home) {
-    this.file =
-        new JsonFile<>(
-            home, "kinds-of-images.json", "The kinds of images that were corrected", Form.class);
+    this.entries =
+        new JsonEntries<>(
+            new JsonFile<>(
+                home,
+                "kinds-of-images.json",
+                "The kinds of images that were corrected",
+                Form.class),
+            Form::entries,
+            Form::new,
+            new JsonEntries.Codec<>(JsonKindCorrections::entry, JsonKindCorrections::correction));
   }
 
   @Override
-  public synchronized Kept load() {
-    JsonFile.Found<Form> found = file.find();
+  public Kept load() {
+    JsonEntries.Found<KindCorrection> found = entries.load();
     Map<Key, KindCorrection> latest = new LinkedHashMap<>();
-    entries(found)
-        .flatMap(entry -> correction(entry).stream())
+    found
+        .entries()
         .forEach(kept -> latest.put(new Key(kept.seriesInstanceUid(), kept.stackId()), kept));
     return new Kept(List.copyOf(latest.values()), found.trouble());
   }
 
   @Override
-  public synchronized Optional<Failure> keep(KindCorrection correction) {
-    return save(correction, Stream.of(entry(correction)));
+  public Optional<Failure> keep(KindCorrection correction) {
+    return entries.keep(correction, correction::isOfSameStack);
   }
 
   @Override
-  public synchronized Optional<Failure> forget(KindCorrection correction) {
-    return save(correction, Stream.of());
-  }
-
-  /** A file that can be neither read nor put aside is not written over. */
-  private Optional<Failure> save(KindCorrection of, Stream<JsonNode> instead) {
-    JsonFile.Found<Form> found = file.find();
-    if (found.trouble().isPresent() && file.exists()) {
-      return found.trouble();
-    }
-    Stream<JsonNode> others =
-        entries(found).filter(entry -> correction(entry).filter(of::isOfSameStack).isEmpty());
-    return file.save(new Form(Stream.concat(others, instead).toList()));
-  }
-
-  private static Stream<JsonNode> entries(JsonFile.Found<Form> found) {
-    return found.value().map(Form::entries).stream().flatMap(List::stream);
+  public Optional<Failure> forget(KindCorrection correction) {
+    return entries.forget(correction::isOfSameStack);
   }
 
   private static JsonNode entry(KindCorrection correction) {

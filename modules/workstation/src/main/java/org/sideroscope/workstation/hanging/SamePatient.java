@@ -1,13 +1,8 @@
 package org.sideroscope.workstation.hanging;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sideroscope.dicom.PatientFacts;
-import org.sideroscope.dicom.PersonName;
 
 /**
  * Whether two studies may hang side by side. The patient ID must be the same, and nothing else that
@@ -20,8 +15,8 @@ public final class SamePatient {
 
   /** What tells two patients apart, as the rest of a sentence; empty if they are the same one. */
   public static Optional<String> difference(PatientFacts one, PatientFacts other) {
-    Set<String> name = words(one.name());
-    Set<String> otherName = words(other.name());
+    Set<String> name = one.name().words();
+    Set<String> otherName = other.name().words();
     boolean named = !name.isEmpty() && !otherName.isEmpty();
     boolean born = one.birthDate().isPresent() && other.birthDate().isPresent();
     boolean identified = !one.id().isBlank() && !other.id().isBlank();
@@ -38,14 +33,5 @@ public final class SamePatient {
       return Optional.of("without a patient ID, name and birth date must both be there");
     }
     return Optional.empty();
-  }
-
-  /** The words of all spellings, without accents and in whatever order. */
-  private static Set<String> words(PersonName name) {
-    String all = String.join(" ", name.alphabetic(), name.ideographic(), name.phonetic());
-    String plain = Normalizer.normalize(all, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return Stream.of(plain.toUpperCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.toSet());
   }
 }
