@@ -3,24 +3,27 @@ package org.sideroscope.marking;
 import org.sideroscope.imaging.VolumeGrid;
 
 /** Linear voxel indices as pieces of rows, and back. */
-final class GridRows {
+public final class GridRows {
 
   private GridRows() {}
 
   /** Sees a piece of one row: {@code from} inclusive, {@code to} exclusive. */
   @FunctionalInterface
-  interface Visitor {
+  public interface Visitor {
     void piece(int slice, int row, int from, int to);
   }
 
-  static long linear(VolumeGrid grid, int column, int row, int slice) {
+  /** The linear index of a voxel, as {@link VoxelRuns} counts. */
+  public static long linear(VolumeGrid grid, int column, int row, int slice) {
     return column + grid.columns() * (row + (long) grid.rows() * slice);
   }
 
   /**
+   * Visits the voxels in ascending order, a piece of a row at a time.
+   *
    * @throws IllegalArgumentException if a voxel lies outside the grid
    */
-  static void forEach(VolumeGrid grid, VoxelRuns voxels, Visitor visitor) {
+  public static void forEach(VolumeGrid grid, VoxelRuns voxels, Visitor visitor) {
     if (!voxels.fitsIn(grid)) {
       throw new IllegalArgumentException("A voxel lies outside the grid.");
     }
