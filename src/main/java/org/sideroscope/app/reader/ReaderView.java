@@ -90,9 +90,20 @@ public final class ReaderView extends VBox {
   /** Shows whether everything that was done is safe. */
   public void show(Optional<SessionSnapshot> snapshot) {
     standing.getStyleClass().removeAll("soft", "error", "good");
-    SaveState state = snapshot.map(SessionSnapshot::saveState).orElseGet(SaveState.Unchanged::new);
-    standing.setText(snapshot.isEmpty() ? texts.get("reader.no-study") : words(state));
-    standing.getStyleClass().add(state.failure().isPresent() ? "error" : "soft");
+    Optional<String> trouble = snapshot.flatMap(ReaderView::trouble);
+    standing.setText(trouble.orElseGet(() -> calm(snapshot)));
+    standing.getStyleClass().add(trouble.isPresent() ? "error" : "soft");
+  }
+
+  /** That nothing can be changed here, or is not saved. */
+  private static Optional<String> trouble(SessionSnapshot snapshot) {
+    return snapshot.access().refusal().or(() -> snapshot.saveState().failure());
+  }
+
+  private String calm(Optional<SessionSnapshot> snapshot) {
+    return snapshot
+        .map(now -> words(now.saveState()))
+        .orElseGet(() -> texts.get("reader.no-study"));
   }
 
   private String words(SaveState state) {

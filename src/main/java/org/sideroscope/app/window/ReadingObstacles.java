@@ -2,6 +2,7 @@ package org.sideroscope.app.window;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.Command.Group;
@@ -9,6 +10,7 @@ import org.sideroscope.app.command.CommandHandlers;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.review.SessionSnapshot;
+import org.sideroscope.review.event.StepName;
 
 /** What stands in the way of the commands that work on a reading. */
 final class ReadingObstacles {
@@ -31,8 +33,8 @@ final class ReadingObstacles {
         Stream.of(Command.OPEN_READING, Command.EXPORT_READING, Command.KEY_IMAGE);
     Stream.concat(answers, others).forEach(command -> handlers.unless(command, this::noReading));
     handlers
-        .unless(Command.UNDO, () -> noStep(reading.snapshot().flatMap(SessionSnapshot::undo)))
-        .unless(Command.REDO, () -> noStep(reading.snapshot().flatMap(SessionSnapshot::redo)));
+        .unless(Command.UNDO, () -> noStep(SessionSnapshot::undo))
+        .unless(Command.REDO, () -> noStep(SessionSnapshot::redo));
   }
 
   private Optional<String> noReading() {
@@ -43,7 +45,15 @@ final class ReadingObstacles {
         texts.get(desk.study().isPresent() ? "marking.no-reading" : "reader.no-study"));
   }
 
-  private Optional<String> noStep(Optional<?> step) {
-    return step.isPresent() ? Optional.empty() : Optional.of(texts.get("commands.no-step"));
+  private Optional<String> noStep(Function<SessionSnapshot, Optional<StepName>> step) {
+    return readOnly()
+        .or(() ->
+            reading.snapshot().flatMap(step).isPresent()
+                ? Optional.empty()
+                : Optional.of(texts.get("commands.no-step")));
+  }
+
+  private Optional<String> readOnly() {
+    return reading.snapshot().flatMap(snapshot -> snapshot.access().refusal());
   }
 }

@@ -16,6 +16,8 @@ import org.sideroscope.review.event.Fact;
 import org.sideroscope.review.event.ReadingEvent;
 import org.sideroscope.review.event.Step;
 import org.sideroscope.review.gesture.Gesture;
+import org.sideroscope.review.port.Access;
+import org.sideroscope.review.port.ChainHead;
 import org.sideroscope.review.port.EventLog;
 import org.sideroscope.review.port.LoggedEvent;
 import org.sideroscope.review.port.Recovery;
@@ -80,6 +82,16 @@ public final class ReadingSession implements AutoCloseable {
     return log.putDamagedAside();
   }
 
+  /** Whether this reading can be changed here. */
+  public Access access() {
+    return log.access();
+  }
+
+  /** The end of the chain of what was done so far, for a signature or an export to keep. */
+  public ChainHead head() {
+    return log.head();
+  }
+
   /** What a gesture would do, without doing it. */
   public Result<Step> preview(Gesture gesture) {
     return gesture.on(fold.state());
@@ -90,8 +102,12 @@ public final class ReadingSession implements AutoCloseable {
     return preview(gesture).flatMap(this::apply);
   }
 
-  /** Takes a step that needs no gesture to work it out. */
+  /** Takes a step that needs no gesture to work it out; {@code CONFLICT} where nothing may be. */
   public Result<SessionSnapshot> apply(Step step) {
+    Optional<String> refusal = access().refusal();
+    if (refusal.isPresent()) {
+      return Result.failure(FailureReason.CONFLICT, refusal.get());
+    }
     ReadingState after = step.applyTo(fold.state());
     if (after.equals(fold.state())) {
       return Result.success(snapshot);
@@ -102,19 +118,19 @@ public final class ReadingSession implements AutoCloseable {
         : Result.failure(contradictions.getFirst());
   }
 
-  /** Notes a fact, once; it is no step of undo. */
+  /** Notes a fact, once; it is no step of undo. Does nothing in a reading that is read-only. */
   public SessionSnapshot note(Fact fact) {
-    return fact.applyTo(fold.state()).equals(fold.state()) ? snapshot : take(fact);
+    return isReadOnly() || fact.applyTo(fold.state()).equals(fold.state()) ? snapshot : take(fact);
   }
 
-  /** Takes back the last step; does nothing where there is none. */
+  /** Takes back the last step; does nothing where there is none or the reading is read-only. */
   public SessionSnapshot undo() {
-    return fold.undo().map(this::take).orElse(snapshot);
+    return isReadOnly() ? snapshot : fold.undo().map(this::take).orElse(snapshot);
   }
 
-  /** Does the step again that was undone last; does nothing where there is none. */
+  /** Does the step again that was undone last; nothing where there is none or it is read-only. */
   public SessionSnapshot redo() {
-    return fold.redo().map(this::take).orElse(snapshot);
+    return isReadOnly() ? snapshot : fold.redo().map(this::take).orElse(snapshot);
   }
 
   /**
@@ -133,8 +149,12 @@ public final class ReadingSession implements AutoCloseable {
     log.close();
   }
 
+  private boolean isReadOnly() {
+    return access().refusal().isPresent();
+  }
+
   private SessionSnapshot take(ReadingEvent event) {
-    LoggedEvent logged = new LoggedEvent(fold.last() + 1, clock.instant(), event);
+    LoggedEvent logged = new LoggedEvent(fold.last() + 1, clock.instant(), log.who(), event);
     fold.add(logged);
     log.append(logged);
     publish(derive());
@@ -163,6 +183,7 @@ public final class ReadingSession implements AutoCloseable {
         classifier.classify(reading),
         fold.undoable().map(Step::name),
         fold.redoable().map(Step::name),
-        log.saveState());
+        log.saveState(),
+        log.access());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.classification.Classification;
 import org.sideroscope.review.event.StepName;
+import org.sideroscope.review.port.Access;
 import org.sideroscope.review.port.SaveState;
 import org.sideroscope.review.reading.Marks;
 import org.sideroscope.review.reading.ReadingState;
@@ -16,6 +17,7 @@ import org.sideroscope.review.reading.ReadingState;
  * @param classification what the reading amounts to now
  * @param undo the step that undo would take back
  * @param redo the step that redo would do again
+ * @param access whether anything can be changed
  */
 public record SessionSnapshot(
     ReadingState state,
@@ -23,13 +25,14 @@ public record SessionSnapshot(
     Classification classification,
     Optional<StepName> undo,
     Optional<StepName> redo,
-    SaveState saveState) {
+    SaveState saveState,
+    Access access) {
 
   public Marks marks() {
     return state.marks();
   }
 
   SessionSnapshot withSaveState(SaveState next) {
-    return new SessionSnapshot(state, reading, classification, undo, redo, next);
+    return new SessionSnapshot(state, reading, classification, undo, redo, next, access);
   }
 }

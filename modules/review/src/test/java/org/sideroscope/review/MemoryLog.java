@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sideroscope.foundation.Failure;
+import org.sideroscope.review.port.Access;
+import org.sideroscope.review.port.ChainHead;
 import org.sideroscope.review.port.EventLog;
 import org.sideroscope.review.port.LoggedEvent;
 import org.sideroscope.review.port.Recovery;
@@ -16,6 +18,7 @@ final class MemoryLog implements EventLog {
   private final List<LoggedEvent> events;
   private final List<Consumer<SaveState>> listeners = new ArrayList<>();
   private SaveState saveState = new SaveState.Unchanged();
+  private Access access = new Access.Writable();
 
   MemoryLog(List<LoggedEvent> events) {
     this.events = new ArrayList<>(events);
@@ -34,6 +37,25 @@ final class MemoryLog implements EventLog {
   @Override
   public Recovery recovery() {
     return new Recovery.Whole();
+  }
+
+  void become(Access next) {
+    access = next;
+  }
+
+  @Override
+  public Access access() {
+    return access;
+  }
+
+  @Override
+  public String who() {
+    return "a-reader (account@machine)";
+  }
+
+  @Override
+  public ChainHead head() {
+    return ChainHead.START;
   }
 
   @Override

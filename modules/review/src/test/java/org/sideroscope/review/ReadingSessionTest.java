@@ -43,6 +43,7 @@ import org.sideroscope.review.gesture.AnswerPlace;
 import org.sideroscope.review.gesture.ChooseKeyImage;
 import org.sideroscope.review.gesture.ImportReading;
 import org.sideroscope.review.gesture.PaintMark;
+import org.sideroscope.review.port.Access;
 import org.sideroscope.review.port.LoggedEvent;
 import org.sideroscope.review.port.SaveState;
 import org.sideroscope.review.reading.Marks;
@@ -124,6 +125,7 @@ class ReadingSessionTest {
 
     assertEquals(List.of(1L, 2L), log.events().stream().map(LoggedEvent::sequence).toList());
     assertEquals(Instant.ofEpochSecond(7), log.events().getFirst().at());
+    assertEquals(log.who(), log.events().getFirst().who());
     assertEquals(new ReadingEvent.Undone(1), log.events().getLast().event());
   }
 
@@ -265,14 +267,32 @@ class ReadingSessionTest {
   }
 
   @Test
+  void aReadingThatAnotherWindowHoldsTakesNothingAndSaysWhoHasIt() {
+    present(LEFT_PONS);
+    log.become(new Access.ReadOnly("A. Reader has it."));
+    SessionSnapshot before = session.snapshot();
+
+    var refused =
+        session.perform(AnswerPlace.of(SUPERIOR_VERMIS, AssessmentState.PRESENT)).toFailure();
+    session.note(opened("B. Reader"));
+    session.undo();
+    session.redo();
+
+    assertEquals(FailureReason.CONFLICT, refused.orElseThrow().reason());
+    assertEquals("A. Reader has it.", refused.orElseThrow().message());
+    assertSame(before, session.snapshot());
+    assertEquals(1, log.events().size());
+  }
+
+  @Test
   void aLogWhoseEventsDoNotFollowIsRefusedWithASentence() {
     LoggedEvent first =
-        new LoggedEvent(1, Instant.EPOCH, new DistributionCalled(Distribution.SYMMETRIC));
+        new LoggedEvent(1, Instant.EPOCH, "a", new DistributionCalled(Distribution.SYMMETRIC));
     for (LoggedEvent second :
         List.of(
-            new LoggedEvent(3, Instant.EPOCH, new ReadingEvent.Undone(1)),
-            new LoggedEvent(2, Instant.EPOCH, new ReadingEvent.Undone(7)),
-            new LoggedEvent(2, Instant.EPOCH, new ReadingEvent.Redone(1)))) {
+            new LoggedEvent(3, Instant.EPOCH, "a", new ReadingEvent.Undone(1)),
+            new LoggedEvent(2, Instant.EPOCH, "a", new ReadingEvent.Undone(7)),
+            new LoggedEvent(2, Instant.EPOCH, "a", new ReadingEvent.Redone(1)))) {
       var opened =
           ReadingSession.open(
               new MemoryLog(List.of(first, second)), InstantSource.system(), Runnable::run);

@@ -13,9 +13,20 @@ public interface EventLog extends AutoCloseable {
 
   Recovery recovery();
 
+  /** Whether events may be appended. Stays as it is for as long as the log is open. */
+  Access access();
+
+  /** Who appends here: the reader's id, then account and machine, {@code id (account@machine)}. */
+  String who();
+
+  /** The end of the chain, with every event that was appended, on the disk or not yet. */
+  ChainHead head();
+
   /**
    * Writes an event before it returns, and has it brought to the disk in the background. A failure
    * shows in the save state; the event is kept and written when that is possible again.
+   *
+   * @throws IllegalStateException if the log is read-only or closed
    */
   void append(LoggedEvent event);
 

@@ -9,11 +9,10 @@ public interface ReadingArchive {
   boolean holds(ReadingKey key);
 
   /**
-   * Opens the log of a reading, a new one if there is none. Reads files: not for the thread that
-   * draws.
+   * Opens the log of a reading, a new one if there is none. Where another window or program holds
+   * it, the log is read-only and says who has it. Reads files: not for the thread that draws.
    *
-   * @return {@code CONFLICT} where another window or program holds the log, {@code UNSUPPORTED}
-   *     where a later version wrote it, {@code IO} where the disk refuses
+   * @return {@code UNSUPPORTED} where a later version wrote it, {@code IO} where the disk refuses
    */
   Result<EventLog> open(ReadingKey key);
 }

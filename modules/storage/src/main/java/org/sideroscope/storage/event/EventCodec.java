@@ -89,7 +89,7 @@ public final class EventCodec {
     ReadingEvent event = json.treeToValue(upcast(type.get(), version, data), type.get().type());
     return Result.success(
         new LoggedEvent(
-            envelope.path("seq").asLong(), Instant.parse(envelope.path("at").asText()), event));
+            envelope.path("seq").asLong(), Instant.parse(envelope.path("at").asText()), "", event));
   }
 
   private Optional<EventType> find(String name) {

@@ -12,10 +12,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.review.port.Access;
+import org.sideroscope.review.port.ChainHead;
 import org.sideroscope.review.port.EventLog;
 import org.sideroscope.review.port.LoggedEvent;
 import org.sideroscope.review.port.Recovery;
 import org.sideroscope.review.port.SaveState;
+import org.sideroscope.storage.event.EventChain;
 import org.sideroscope.storage.event.EventCodec;
 
 /**
@@ -34,16 +37,20 @@ final class FileEventLog implements EventLog {
   /** Records that wait for a damaged log to be put aside. */
   private final List<byte[]> held = new ArrayList<>();
 
+  private final String who;
   private Recovery recovery;
+  private ChainHead head = ChainHead.START;
   private boolean closed;
   private @Nullable LogWriter writer;
 
   /**
+   * @param who appends
    * @param release gives up the hold on the folder
    */
   FileEventLog(
       LogFolder folder,
       FoundLog found,
+      String who,
       EventCodec codec,
       InstantSource clock,
       Duration retryAfter,
@@ -51,11 +58,13 @@ final class FileEventLog implements EventLog {
       throws IOException {
     this.folder = folder;
     this.found = found;
+    this.who = who;
     this.codec = codec;
     this.clock = clock;
     this.retryAfter = retryAfter;
     this.release = release;
     this.recovery = found.recovery();
+    found.events().forEach(event -> chain(event, codec.encode(event)));
     if (!(recovery instanceof Recovery.Damaged)) {
       writer = startWriter();
     }
@@ -86,8 +95,29 @@ final class FileEventLog implements EventLog {
   }
 
   @Override
+  public Access access() {
+    return new Access.Writable();
+  }
+
+  @Override
+  public String who() {
+    return who;
+  }
+
+  @Override
+  public ChainHead head() {
+    return head;
+  }
+
+  private void chain(LoggedEvent event, byte[] encoded) {
+    head = EventChain.after(head, event.at().toString(), event.who(), encoded);
+  }
+
+  @Override
   public void append(LoggedEvent event) {
-    byte[] record = RecordFrame.of(codec.encode(event));
+    byte[] encoded = codec.encode(event);
+    chain(event, encoded);
+    byte[] record = RecordFrame.of(encoded);
     if (writer == null) {
       held.add(record);
     } else {

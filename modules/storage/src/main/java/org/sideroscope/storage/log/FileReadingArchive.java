@@ -20,6 +20,7 @@ import org.sideroscope.foundation.Result;
 import org.sideroscope.review.port.EventLog;
 import org.sideroscope.review.port.ReadingArchive;
 import org.sideroscope.review.port.ReadingKey;
+import org.sideroscope.storage.Account;
 import org.sideroscope.storage.event.EventCodec;
 
 /**
@@ -92,7 +93,13 @@ public final class FileReadingArchive implements ReadingArchive {
             case Result.Success<FoundLog>(FoundLog found) ->
                 Result.success(
                     new FileEventLog(
-                        folder, found, codec, clock, RETRY_AFTER, () -> release(folder, lock)));
+                        folder,
+                        found,
+                        Account.here().reading(key.readerId()),
+                        codec,
+                        clock,
+                        RETRY_AFTER,
+                        () -> release(folder, lock)));
           };
     } finally {
       if (!opened.isSuccess()) {

@@ -33,7 +33,7 @@ class EventCodecTest {
   void everyEventThereIsComesBack(RepetitionInfo repetition) {
     SampleEvents samples = new SampleEvents(repetition.getCurrentRepetition());
     for (Class<? extends ReadingEvent> type : SampleEvents.types()) {
-      LoggedEvent event = new LoggedEvent(3, NOON, samples.any(type));
+      LoggedEvent event = new LoggedEvent(3, NOON, "", samples.any(type));
       byte[] bytes = CODEC.encode(event);
       assertEquals(event, CODEC.decode(bytes).orThrow(), type::getSimpleName);
       assertArrayEquals(bytes, CODEC.encode(CODEC.decode(bytes).orThrow()));
@@ -52,7 +52,8 @@ class EventCodecTest {
 
   @Test
   void anEventIsReadableAsText() {
-    LoggedEvent event = new LoggedEvent(3, NOON, new DistributionCalled(Distribution.SYMMETRIC));
+    LoggedEvent event =
+        new LoggedEvent(3, NOON, "", new DistributionCalled(Distribution.SYMMETRIC));
 
     assertEquals(
         "{\"seq\":3,\"at\":\"2026-05-01T12:00:00.123456789Z\",\"type\":\"distribution-called\","

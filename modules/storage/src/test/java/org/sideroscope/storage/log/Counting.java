@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sideroscope.foundation.Failure;
+import org.sideroscope.review.port.Access;
+import org.sideroscope.review.port.ChainHead;
 import org.sideroscope.review.port.EventLog;
 import org.sideroscope.review.port.LoggedEvent;
 import org.sideroscope.review.port.Recovery;
@@ -28,6 +30,21 @@ final class Counting implements EventLog {
   @Override
   public Recovery recovery() {
     return log.recovery();
+  }
+
+  @Override
+  public Access access() {
+    return log.access();
+  }
+
+  @Override
+  public String who() {
+    return log.who();
+  }
+
+  @Override
+  public ChainHead head() {
+    return log.head();
   }
 
   @Override

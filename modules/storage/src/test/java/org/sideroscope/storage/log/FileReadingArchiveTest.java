@@ -141,7 +141,7 @@ class FileReadingArchiveTest {
     int events = log.events().size();
     log.append(
         new LoggedEvent(
-            events + 1, Instant.EPOCH, new DistributionCalled(Distribution.ASYMMETRIC)));
+            events + 1, Instant.EPOCH, "", new DistributionCalled(Distribution.ASYMMETRIC)));
     log.close();
 
     EventLog again = archive().open(KEY).orThrow();
@@ -178,7 +178,7 @@ class FileReadingArchiveTest {
 
     log.append(
         new LoggedEvent(
-            before + 1, Instant.EPOCH, new DistributionCalled(Distribution.ASYMMETRIC)));
+            before + 1, Instant.EPOCH, "", new DistributionCalled(Distribution.ASYMMETRIC)));
     assertInstanceOf(SaveState.Failed.class, log.saveState());
     assertArrayEquals(damaged, Files.readAllBytes(file), "nothing is written over it");
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sideroscope.foundation.Failure;
+import org.sideroscope.review.port.Access;
+import org.sideroscope.review.port.ChainHead;
 import org.sideroscope.review.port.EventLog;
 import org.sideroscope.review.port.LoggedEvent;
 import org.sideroscope.review.port.Recovery;
@@ -15,6 +17,21 @@ record ReplayOnly(List<LoggedEvent> events) implements EventLog {
   @Override
   public Recovery recovery() {
     return new Recovery.Whole();
+  }
+
+  @Override
+  public Access access() {
+    return new Access.Writable();
+  }
+
+  @Override
+  public String who() {
+    return "";
+  }
+
+  @Override
+  public ChainHead head() {
+    return ChainHead.START;
   }
 
   @Override
