@@ -53,11 +53,8 @@ public record RoundBrush(double diameterMm, Form form) implements MarkingTool {
       return (before, position) ->
           brush.cover(grid, List.of(plane.onPicture(before), plane.onPicture(position)));
     }
-    double radiusMm = diameterMm / 2;
-    CapsuleVoxels capsules =
-        form == Form.FLAT
-            ? CapsuleVoxels.flat(grid, radiusMm, plane)
-            : CapsuleVoxels.ball(grid, radiusMm);
+    Layer layer = form == Form.FLAT ? Layer.of(grid, plane) : Layer.space(grid);
+    CapsuleVoxels capsules = new CapsuleVoxels(layer, diameterMm / 2);
     return (before, position) -> {
       VoxelRuns.Builder covered = VoxelRuns.builder();
       capsules.add(before, position, covered);
