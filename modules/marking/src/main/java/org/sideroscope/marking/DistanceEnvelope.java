@@ -39,6 +39,18 @@ final class DistanceEnvelope {
     return largest;
   }
 
+  /** Writes the squared distances of the row that begins at {@code offset}. */
+  void write(double[] squared, int offset, double[] out) {
+    build(squared, offset);
+    int parabola = 0;
+    for (int x = 0; x < width; x++) {
+      while (from[parabola + 1] < x) {
+        parabola++;
+      }
+      out[offset + x] = valueAt(x, apex[parabola], squared, offset);
+    }
+  }
+
   /** A distance in the plane is never larger than the one along the column. */
   private boolean exceeds(double[] squared, int offset, double known) {
     for (int x = 0; x < width; x++) {
