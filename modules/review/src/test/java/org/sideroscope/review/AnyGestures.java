@@ -22,6 +22,11 @@ import org.sideroscope.findings.SiteKey;
 import org.sideroscope.findings.Sulcus;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.marking.VoxelRuns;
+import org.sideroscope.marking.edit.FillBetween;
+import org.sideroscope.marking.edit.Grow;
+import org.sideroscope.marking.edit.MarkReshaping;
+import org.sideroscope.marking.edit.RemoveIslands;
+import org.sideroscope.marking.edit.Shrink;
 import org.sideroscope.review.event.DistributionCalled;
 import org.sideroscope.review.event.HistoryGiven;
 import org.sideroscope.review.event.ReadingCleared;
@@ -35,10 +40,12 @@ import org.sideroscope.review.gesture.DescribePlace;
 import org.sideroscope.review.gesture.DrawAnnotation;
 import org.sideroscope.review.gesture.EraseMark;
 import org.sideroscope.review.gesture.Gesture;
+import org.sideroscope.review.gesture.MoveMark;
 import org.sideroscope.review.gesture.PaintMark;
 import org.sideroscope.review.gesture.RecordSulcus;
 import org.sideroscope.review.gesture.RemoveAnnotation;
 import org.sideroscope.review.gesture.RemoveSulcus;
+import org.sideroscope.review.gesture.ReshapeMark;
 import org.sideroscope.review.reading.MarkSource;
 import org.sideroscope.review.reading.Place;
 
@@ -58,7 +65,7 @@ final class AnyGestures {
   }
 
   Gesture next() {
-    return switch (random.nextInt(20)) {
+    return switch (random.nextInt(22)) {
       case 0, 1, 2, 3, 4, 5, 6 -> answer();
       case 7, 8, 9, 10 -> new PaintMark(place(), source(), voxels(0));
       case 11, 12 -> new EraseMark(place(), source().stack(), voxels(1));
@@ -71,7 +78,18 @@ final class AnyGestures {
               said ->
                   said.withExtent(Extent.THICK).withConfidence(Confidence.LOW).withComment("seen"));
       case 18 -> new ChooseKeyImage(oneIn(4) ? null : place(), image());
+      case 19 -> new ReshapeMark(place(), source(), reshaping());
+      case 20 -> new MoveMark(place(), source().stack(), place());
       default -> rare();
+    };
+  }
+
+  private MarkReshaping reshaping() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new FillBetween();
+      case 1 -> new Grow(0.1 + random.nextDouble(2));
+      case 2 -> new Shrink(0.1 + random.nextDouble(2));
+      default -> new RemoveIslands(1 + random.nextInt(20));
     };
   }
 

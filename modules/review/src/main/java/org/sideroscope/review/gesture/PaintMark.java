@@ -1,6 +1,5 @@
 package org.sideroscope.review.gesture;
 
-import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.marking.VoxelRuns;
 import org.sideroscope.review.event.Answers;
@@ -22,16 +21,8 @@ public record PaintMark(Place place, MarkSource source, VoxelRuns voxels) implem
   @Override
   public Result<Step> on(ReadingState before) {
     MarkEdit edit = MarkEdit.painting(before.marks(), source, place.label(), voxels);
-    return implied(before).map(answers -> new MarkPainted(place, edit, answers));
-  }
-
-  private Result<Answers> implied(ReadingState before) {
-    boolean said =
-        voxels.isEmpty()
-            || Parts.bySideOrItself(place).stream()
-                .allMatch(each -> each.in(before.said()).filter(a -> a.isPresent()).isPresent());
-    return said
-        ? Result.success(Answers.NONE)
-        : AnswerPlace.of(place, AssessmentState.PRESENT).answers(before);
+    Result<Answers> implied =
+        voxels.isEmpty() ? Result.success(Answers.NONE) : ImpliedPresence.of(place, before);
+    return implied.map(answers -> new MarkPainted(place, edit, answers));
   }
 }

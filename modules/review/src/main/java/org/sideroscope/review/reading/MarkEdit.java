@@ -7,6 +7,7 @@ import org.sideroscope.marking.MarkLabel;
 import org.sideroscope.marking.Mask;
 import org.sideroscope.marking.MaskDelta;
 import org.sideroscope.marking.VoxelRuns;
+import org.sideroscope.marking.edit.MarkReshaping;
 
 /**
  * A change of one mark: the voxels of the source stack that changed, whatever gesture changed them.
@@ -42,6 +43,19 @@ public record MarkEdit(
       Marks marks, MarkedStack stack, MarkLabel label, VoxelRuns voxels) {
     MaskDelta delta = marks.mask(stack, label).removing(voxels);
     return new MarkEdit(stack, label, delta, Collections.emptySortedMap());
+  }
+
+  /** The edit that changes a mark as a whole. */
+  public static MarkEdit reshaping(
+      Marks marks, MarkSource source, MarkLabel label, MarkReshaping reshaping) {
+    MaskDelta delta = reshaping.of(marks.mask(source.stack(), label));
+    return new MarkEdit(source.stack(), label, delta, source.imagesOf(delta.added()));
+  }
+
+  /** The edit that adds a mark to that of another label on its stack. */
+  public static MarkEdit adding(Marks marks, Mark mark, MarkLabel label) {
+    MaskDelta delta = marks.mask(mark.stack(), label).adding(mark.mask().voxels());
+    return new MarkEdit(mark.stack(), label, delta, mark.images());
   }
 
   /** The edit that removes a whole mark. */

@@ -22,6 +22,9 @@ import org.sideroscope.findings.Evidence;
 import org.sideroscope.findings.Measurements;
 import org.sideroscope.findings.Region;
 import org.sideroscope.marking.VoxelRuns;
+import org.sideroscope.marking.edit.FillBetween;
+import org.sideroscope.marking.edit.Grow;
+import org.sideroscope.marking.edit.Shrink;
 import org.sideroscope.review.event.MarkPainted;
 import org.sideroscope.review.reading.MarkMeasurements;
 import org.sideroscope.review.reading.Place;
@@ -123,6 +126,66 @@ class MarkingTest {
 
     assertFalse(now.marks().has(LEFT_PONS.label()));
     assertTrue(now.marks().has(SUPERIOR_VERMIS.label()));
+  }
+
+  @Test
+  void aMarkIsFilledBetweenItsSlicesWithTheImagesOfThese() {
+    ReadingState now =
+        after(
+            new PaintMark(LEFT_PONS, SWI, voxels(SWI, 1, 3, 10)),
+            new PaintMark(LEFT_PONS, SWI, voxels(SWI, 3, 3, 10)),
+            new ReshapeMark(LEFT_PONS, SWI, new FillBetween()));
+
+    assertEquals(21, now.marks().mask(SWI.stack(), LEFT_PONS.label()).count());
+    assertEquals(
+        List.of("1.2.3.1.2", "1.2.3.1.3", "1.2.3.1.4"),
+        LEFT_PONS.in(now.reading()).orElseThrow().evidence().getFirst().sopInstanceUids());
+  }
+
+  @Test
+  void shrinkingAMarkAwayLeavesTheAnswer() {
+    ReadingState now =
+        after(
+            new PaintMark(LEFT_PONS, SWI, voxels(SWI, 1, 3, 10)),
+            new ReshapeMark(LEFT_PONS, SWI, new Shrink(5)));
+
+    assertTrue(now.marks().isEmpty());
+    assertEquals(Optional.of(PRESENT), state(LEFT_PONS, now));
+  }
+
+  @Test
+  void whatIsNotMarkedCannotBeReshapedOrMoved() {
+    ReadingState elsewhere = after(new PaintMark(LEFT_PONS, T2, voxels(T2, 1, 3, 10)));
+
+    assertFalse(new ReshapeMark(LEFT_PONS, SWI, new Grow(1)).on(elsewhere).isSuccess());
+    assertFalse(new MoveMark(LEFT_PONS, SWI.stack(), SUPERIOR_VERMIS).on(elsewhere).isSuccess());
+  }
+
+  @Test
+  void aMovedMarkJoinsThatOfItsNewPlaceAndMakesItPresent() {
+    ReadingState marked =
+        after(
+            new PaintMark(LEFT_PONS, SWI, voxels(SWI, 1, 3, 10)),
+            new PaintMark(LEFT_PONS, T2, voxels(T2, 1, 3, 10)));
+
+    ReadingState now = then(marked, new MoveMark(LEFT_PONS, SWI.stack(), SUPERIOR_VERMIS));
+
+    assertEquals(
+        voxels(SWI, 1, 3, 10), now.marks().mask(SWI.stack(), SUPERIOR_VERMIS.label()).voxels());
+    assertEquals(
+        List.of("1.2.3.1.2"),
+        SUPERIOR_VERMIS.in(now.reading()).orElseThrow().evidence().getFirst().sopInstanceUids());
+    assertEquals(Optional.of(PRESENT), state(SUPERIOR_VERMIS, now));
+    assertEquals(Optional.of(PRESENT), state(LEFT_PONS, now));
+    assertTrue(now.marks().find(SWI.stack(), LEFT_PONS.label()).isEmpty());
+    assertTrue(now.marks().find(T2.stack(), LEFT_PONS.label()).isPresent());
+  }
+
+  @Test
+  void aMarkMovedToWhereItIsChangesNothing() {
+    ReadingState marked = after(new PaintMark(LEFT_PONS, SWI, voxels(SWI, 1, 3, 10)));
+
+    assertEquals(marked, then(marked, new MoveMark(LEFT_PONS, SWI.stack(), LEFT_PONS)));
   }
 
   @Test

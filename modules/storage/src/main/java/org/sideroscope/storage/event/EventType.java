@@ -15,7 +15,9 @@ import org.sideroscope.review.event.HistoryGiven;
 import org.sideroscope.review.event.KeyImageAdded;
 import org.sideroscope.review.event.KeyImageRemoved;
 import org.sideroscope.review.event.MarkErased;
+import org.sideroscope.review.event.MarkMoved;
 import org.sideroscope.review.event.MarkPainted;
+import org.sideroscope.review.event.MarkReshaped;
 import org.sideroscope.review.event.MimicsGiven;
 import org.sideroscope.review.event.PlaceAnswered;
 import org.sideroscope.review.event.PlaceDescribed;
@@ -67,5 +69,7 @@ record EventType(Class<? extends ReadingEvent> type, String name, int version) {
           new EventType(ReadingEvent.Redone.class, "redone", 1),
           new EventType(AnnotationDrawn.class, "annotation-drawn", 1),
           new EventType(AnnotationChanged.class, "annotation-changed", 1),
-          new EventType(AnnotationRemoved.class, "annotation-removed", 1));
+          new EventType(AnnotationRemoved.class, "annotation-removed", 1),
+          new EventType(MarkReshaped.class, "mark-reshaped", 1),
+          new EventType(MarkMoved.class, "mark-moved", 1));
 }
