@@ -18,6 +18,7 @@ import org.sideroscope.findings.classification.SupratentorialExtension;
  *
  * @param others what else the result could still be; empty when it is definite
  * @param next what to look at first; empty when nothing is open
+ * @param toSettle everything the result depends on
  * @param advice what single answers would settle it
  */
 record CardContent(
@@ -28,7 +29,7 @@ record CardContent(
     String source,
     String others,
     Optional<SettleName> next,
-    String settle,
+    List<SettleName> toSettle,
     List<String> advice,
     List<CriterionLine> criteria,
     List<Caution> cautions,
@@ -54,7 +55,7 @@ record CardContent(
         classification.explanation().source(),
         othersText(classification, texts),
         Optional.ofNullable(classification.next()),
-        settleText(classification, texts),
+        classification.toSettle(),
         adviceLines(classification, texts),
         classification.criteria().stream().map(CardContent::line).toList(),
         classification.cautions(),
@@ -82,12 +83,6 @@ record CardContent(
             .map(ResultCode::title)
             .collect(Collectors.joining("; "));
     return classification.definite() || others.isEmpty() ? "" : texts.get("card.others", others);
-  }
-
-  private static String settleText(Classification classification, Texts texts) {
-    return classification.toSettle().stream()
-        .map(name -> texts.get("settle." + name.key()))
-        .collect(Collectors.joining(", "));
   }
 
   private static List<String> adviceLines(Classification classification, Texts texts) {

@@ -1,13 +1,19 @@
 package org.sideroscope.app.card;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.command.Command;
+import org.sideroscope.app.command.CommandWords;
 import org.sideroscope.app.text.RightToLeft;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.findings.classification.Caution;
@@ -18,23 +24,32 @@ import org.sideroscope.findings.classification.SettleName;
 /** Draws what {@link CardContent} says. */
 public final class CardView extends VBox {
 
+  private final CommandWords words;
   private final Texts texts;
   private final Consumer<SettleName> goTo;
+  private @Nullable Classification shown;
 
   /**
    * Creates an empty card.
    *
    * @param goTo brings the reader to what would settle the result
    */
-  public CardView(Texts texts, Consumer<SettleName> goTo) {
+  public CardView(CommandWords words, Texts texts, Consumer<SettleName> goTo) {
+    this.words = words;
     this.texts = texts;
     this.goTo = goTo;
     setId("classification-card");
     getStyleClass().add("section");
+    words.onChange(() -> {
+      if (shown != null) {
+        show(shown);
+      }
+    });
   }
 
   /** Shows a classification. */
   public void show(Classification classification) {
+    shown = classification;
     CardContent content = CardContent.of(classification, texts);
     getChildren().setAll(styled(texts.get("card.heading"), "heading"));
     addResult(content);
@@ -71,11 +86,28 @@ public final class CardView extends VBox {
           Button button = new Button(texts.get("card.next", texts.get("settle." + next.key())));
           button.setId("card-next");
           button.getStyleClass().add("settle-button");
+          button.setUserData(Command.SETTLE);
+          button.setTooltip(new Tooltip(words.hint(Command.SETTLE)));
           button.setOnAction(event -> goTo.accept(next));
-          getChildren()
-              .addAll(wrapped(texts.get("card.settle", content.settle()), "small"), button);
+          Label key = styled(words.key(Command.SETTLE), "small", "soft");
+          HBox line = new HBox(8, button, key);
+          line.setAlignment(Pos.CENTER_LEFT);
+          getChildren().addAll(settling(content), line);
         });
     content.advice().forEach(line -> getChildren().add(wrapped(line, "small", "soft")));
+  }
+
+  /** Everything the result depends on, each of which can be gone to. */
+  private Node settling(CardContent content) {
+    FlowPane names = new FlowPane(4, 0, styled(texts.get("card.settle"), "small"));
+    for (SettleName name : content.toSettle()) {
+      Hyperlink link = new Hyperlink(texts.get("settle." + name.key()));
+      link.setId("settle-" + name.key());
+      link.getStyleClass().add("small");
+      link.setOnAction(event -> goTo.accept(name));
+      names.getChildren().add(link);
+    }
+    return names;
   }
 
   private void addCriteria(CardContent content) {

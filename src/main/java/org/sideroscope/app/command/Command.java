@@ -111,6 +111,11 @@ public enum Command {
   INDETERMINATE(Group.READING, "U", null),
   NOT_ASSESSED(Group.READING, "N", null),
   NOT_IMAGED(Group.READING, "Shift+N", null),
+  PRESENT_NEXT(Group.READING, "Shift+Enter", null),
+  ABSENT_NEXT(Group.READING, "Shift+Backspace", null),
+  INDETERMINATE_NEXT(Group.READING, "Shift+U", null),
+  REST_ABSENT(Group.READING, "Shift+A", null),
+  SETTLE(Group.READING, "Shortcut+G", null),
   ADD_SULCUS(Group.READING, "S", null),
 
   EXPORT_HTML(Group.REPORT, "Shortcut+P", "mdi2f-file-document-outline"),

@@ -81,11 +81,6 @@ public final class PaletteModel {
     become(Pick.of(Region.SULCI));
   }
 
-  /** The neighbouring region in reading order. */
-  public void step(int steps) {
-    become(pick.neighbour(steps));
-  }
-
   public void chooseLeft() {
     become(pick.withSide(SideChoice.LEFT));
   }
@@ -98,13 +93,17 @@ public final class PaletteModel {
     become(pick.withSide(SideChoice.BOTH));
   }
 
-  /** Answers for what is picked. */
-  public void answer(AssessmentState state, @Nullable NotAssessedReason reason) {
+  /**
+   * Answers for what is picked.
+   *
+   * @return false if it was refused
+   */
+  public boolean answer(AssessmentState state, @Nullable NotAssessedReason reason) {
     if (state == AssessmentState.PRESENT && pick.lacksSide()) {
       refuse(chooseSide);
-      return;
+      return false;
     }
-    reading.perform(new AnswerPlace(place(), state, reason));
+    return reading.perform(new AnswerPlace(place(), state, reason));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.sideroscope.app.palette;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -23,6 +24,8 @@ import org.sideroscope.workstation.picture.RegionStyle;
 
 /** The seven regions, and the sub-sites of the picked one. */
 public final class PaletteView extends VBox {
+
+  private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
 
   private final PaletteModel model;
   private final CommandWords commands;
@@ -46,6 +49,11 @@ public final class PaletteView extends VBox {
     getChildren().setAll(heading, rows);
     model.onChange(this::refresh);
     commands.onChange(this::refresh);
+  }
+
+  /** Shows whether the next answer is for what is picked here, or for something elsewhere. */
+  public void markAsked(boolean here) {
+    pseudoClassStateChanged(ELSEWHERE, !here);
   }
 
   public void show(Reading next, MarkVolumes nextVolumes) {

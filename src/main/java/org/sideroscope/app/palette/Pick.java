@@ -38,13 +38,6 @@ record Pick(Region region, Optional<Site> site, SideChoice side) {
         : region.sites();
   }
 
-  /** The neighbouring region in reading order, around the ends. */
-  Pick neighbour(int steps) {
-    Region[] regions = Region.values();
-    int at = Math.floorMod(region.number() - 1 + steps, regions.length);
-    return of(regions[at]);
-  }
-
   Pick withSide(SideChoice next) {
     return new Pick(region, site, next);
   }

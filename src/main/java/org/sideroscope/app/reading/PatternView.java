@@ -2,12 +2,14 @@ package org.sideroscope.app.reading;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.sideroscope.app.control.IntoSight;
 import org.sideroscope.app.control.Segments;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.findings.Answer;
@@ -21,11 +23,15 @@ import org.sideroscope.review.event.Step;
 /** The reader's two calls that no image answers alone: distribution and bleeding history. */
 public final class PatternView extends VBox {
 
+  private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
+
   private final OpenReading reading;
   private final Texts texts;
   private final Segments<Distribution> distribution;
   private final Segments<Answer> haemorrhage;
   private final CheckBox several = new CheckBox();
+  private final Node distributionRow;
+  private final Node haemorrhageRow;
 
   public PatternView(OpenReading reading, Texts texts) {
     this.reading = reading;
@@ -53,13 +59,21 @@ public final class PatternView extends VBox {
         event -> take(new HistoryGiven(history().withSeveral(several.isSelected()))));
     Label heading = new Label(texts.get("pattern.heading"));
     heading.getStyleClass().add("heading");
-    getChildren()
-        .setAll(
-            heading,
-            row("pattern.distribution", distribution),
-            row("pattern.haemorrhage", haemorrhage),
-            several);
+    distributionRow = row("pattern.distribution", distribution);
+    haemorrhageRow = row("pattern.haemorrhage", haemorrhage);
+    getChildren().setAll(heading, distributionRow, haemorrhageRow, several);
     reading.onChange(snapshot -> show(snapshot.map(s -> s.reading()).orElse(Reading.EMPTY)));
+  }
+
+  /**
+   * Shows which of the two the keys of the palette answer now, if any, and brings it into sight.
+   */
+  public void markAsked(boolean isDistribution, boolean isHaemorrhage) {
+    distributionRow.pseudoClassStateChanged(ASKED, isDistribution);
+    haemorrhageRow.pseudoClassStateChanged(ASKED, isHaemorrhage);
+    if (isDistribution || isHaemorrhage) {
+      IntoSight.bring(this);
+    }
   }
 
   private void show(Reading shown) {
@@ -92,6 +106,7 @@ public final class PatternView extends VBox {
     label.setTooltip(new Tooltip(texts.get(key + ".hint")));
     HBox box = new HBox(8, label, answer);
     box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    box.getStyleClass().add("question-row");
     return box;
   }
 }

@@ -9,6 +9,8 @@ import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.sulci.SulciView;
 import org.sideroscope.app.viewing.ShownStack;
 import org.sideroscope.app.viewing.ViewingArea;
+import org.sideroscope.app.walk.Stop;
+import org.sideroscope.app.walk.Walk;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.Evidence;
 import org.sideroscope.findings.NotAssessedReason;
@@ -25,12 +27,25 @@ final class ReadingCommands {
 
   private final OpenReading reading;
   private final PaletteModel palette;
+  private final Walk walk;
   private final SulciView sulci;
   private final ViewingArea area;
+  private final String nothingToSettle;
 
-  ReadingCommands(OpenReading reading, PaletteModel palette, SulciView sulci, ViewingArea area) {
+  /**
+   * @param nothingToSettle said where nothing that is unknown would change the result
+   */
+  ReadingCommands(
+      OpenReading reading,
+      PaletteModel palette,
+      Walk walk,
+      SulciView sulci,
+      ViewingArea area,
+      String nothingToSettle) {
+    this.nothingToSettle = nothingToSettle;
     this.reading = reading;
     this.palette = palette;
+    this.walk = walk;
     this.sulci = sulci;
     this.area = area;
   }
@@ -40,37 +55,40 @@ final class ReadingCommands {
       handlers.on(Command.valueOf("REGION_" + region.number()), () -> palette.press(region));
     }
     handlers
-        .on(Command.NEXT_REGION, () -> palette.step(1))
-        .on(Command.PREVIOUS_REGION, () -> palette.step(-1))
+        .on(Command.NEXT_REGION, () -> walk.step(1))
+        .on(Command.PREVIOUS_REGION, () -> walk.step(-1))
         .on(Command.LEFT_SIDE, palette::chooseLeft)
         .on(Command.RIGHT_SIDE, palette::chooseRight)
         .on(Command.BOTH_SIDES, palette::chooseBoth)
-        .on(Command.PRESENT, () -> palette.answer(AssessmentState.PRESENT, null))
-        .on(Command.ABSENT, () -> palette.answer(AssessmentState.ABSENT, null))
-        .on(Command.INDETERMINATE, () -> palette.answer(AssessmentState.INDETERMINATE, null))
+        .on(Command.PRESENT, () -> walk.answer(AssessmentState.PRESENT, null))
+        .on(Command.ABSENT, () -> walk.answer(AssessmentState.ABSENT, null))
+        .on(Command.INDETERMINATE, () -> walk.answer(AssessmentState.INDETERMINATE, null))
         .on(
             Command.NOT_ASSESSED,
-            () -> palette.answer(AssessmentState.NOT_ASSESSED, NotAssessedReason.NOT_READ))
+            () -> walk.answer(AssessmentState.NOT_ASSESSED, NotAssessedReason.NOT_READ))
         .on(
             Command.NOT_IMAGED,
-            () -> palette.answer(AssessmentState.NOT_ASSESSED, NotAssessedReason.NOT_IMAGED))
+            () -> walk.answer(AssessmentState.NOT_ASSESSED, NotAssessedReason.NOT_IMAGED))
+        .on(Command.PRESENT_NEXT, () -> walk.answerAndGoOn(AssessmentState.PRESENT))
+        .on(Command.ABSENT_NEXT, () -> walk.answerAndGoOn(AssessmentState.ABSENT))
+        .on(Command.INDETERMINATE_NEXT, () -> walk.answerAndGoOn(AssessmentState.INDETERMINATE))
+        .on(Command.SETTLE, this::settle)
         .on(Command.ADD_SULCUS, this::addSulcus)
         .on(Command.KEY_IMAGE, this::chooseKeyImage)
         .on(Command.UNDO, reading::undo)
         .on(Command.REDO, reading::redo);
   }
 
-  /** Picks what would settle the result. */
+  /** Goes to what would settle the result, and shows where it is seen. */
   void goTo(SettleName name) {
-    switch (name) {
-      case VERMIS -> palette.pick(Region.VERMIS);
-      case FOLIA -> palette.pick(Region.FOLIA);
-      case BRAINSTEM -> palette.pick(Region.BRAINSTEM);
-      case CRANIOCERVICAL_JUNCTION -> palette.pick(Region.CRANIOCERVICAL_JUNCTION);
-      case SPINE -> palette.pick(Region.SPINE);
-      case SULCI, SUPRATENTORIAL_OTHER -> palette.pick(Region.SULCI);
-      case DISTRIBUTION, INTRACRANIAL_HAEMORRHAGE -> {}
-    }
+    walk.goTo(Stop.of(name));
+  }
+
+  private void settle() {
+    reading
+        .snapshot()
+        .flatMap(snapshot -> Optional.ofNullable(snapshot.classification().next()))
+        .ifPresentOrElse(this::goTo, () -> reading.refuse(nothingToSettle));
   }
 
   private void addSulcus() {

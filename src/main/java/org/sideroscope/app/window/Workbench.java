@@ -10,6 +10,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.asking.QuestionPanel;
+import org.sideroscope.app.asking.RestQuestion;
 import org.sideroscope.app.card.CardView;
 import org.sideroscope.app.card.ResultStrip;
 import org.sideroscope.app.command.Command;
@@ -47,6 +49,9 @@ import org.sideroscope.app.viewing.StackHanger;
 import org.sideroscope.app.viewing.StudyHanging;
 import org.sideroscope.app.viewing.ViewingArea;
 import org.sideroscope.app.viewing.ViewportPane;
+import org.sideroscope.app.walk.Stop;
+import org.sideroscope.app.walk.Walk;
+import org.sideroscope.app.walk.WalkGuide;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.findings.Reading;
@@ -65,10 +70,13 @@ public final class Workbench implements AutoCloseable {
   private final NoticeBar notices;
   private final OpenReading reading;
   private final PaletteModel palette;
+  private final Walk walk;
+  private final QuestionPanel questions;
   private final ViewingArea area;
   private final StudiesView studies;
   private final PaletteView paletteView;
   private final CardView card;
+  private final PatternView pattern;
   private final ResultStrip strip;
   private final SulciView sulci;
   private final ReaderView readerView;
@@ -123,8 +131,13 @@ public final class Workbench implements AutoCloseable {
     this.alignmentBar = new AlignmentBar(alignment, links, texts);
     this.views = new ViewCommands(area, links, toolBar, texts);
     this.sulci = new SulciView(reading, words, texts, palette::pickSulcus);
-    ReadingCommands readingCommands = new ReadingCommands(reading, palette, sulci, area);
-    this.card = new CardView(texts, readingCommands::goTo);
+    this.walk = new Walk(reading, palette);
+    ReadingCommands readingCommands =
+        new ReadingCommands(
+            reading, palette, walk, sulci, area, texts.get("card.nothing-to-settle"));
+    this.card = new CardView(words, texts, readingCommands::goTo);
+    this.questions = new QuestionPanel(texts, this::revealReading);
+    this.pattern = new PatternView(reading, texts);
     this.strip = new ResultStrip(texts);
     this.paletteView = new PaletteView(palette, words, texts);
     StackHanger hanger =
@@ -190,6 +203,10 @@ public final class Workbench implements AutoCloseable {
     return windows == null ? root : windows.inFront(root);
   }
 
+  private void revealReading() {
+    panels.revealReading();
+  }
+
   private MainWindow layOut() {
     return new MainWindow(MainMenu.withCommandList(menu, handlers, words), toolBar, panels, status);
   }
@@ -203,13 +220,14 @@ public final class Workbench implements AutoCloseable {
 
   private BorderPane readingPanel() {
     return MainWindow.readingPanel(
-        strip,
+        new VBox(strip, questions),
         readerView,
         paletteView,
+        new WalkGuide(walk, area, reading, words, texts),
         new AnswerView(palette, reading, words, texts),
         sulci,
         notes.measurements(),
-        new PatternView(reading, texts),
+        pattern,
         card);
   }
 
@@ -226,6 +244,7 @@ public final class Workbench implements AutoCloseable {
         .on(Command.ABOUT, () -> notices.tell(texts.get("about.text")))
         .on(Command.QUIT, javafx.application.Platform::exit);
     new DocumentCommands(services, reading, desk, notices).bind(handlers);
+    handlers.on(Command.REST_ABSENT, new RestQuestion(reading, questions, texts)::ask);
     new ReadingObstacles(reading, desk, texts).bind(handlers);
   }
 
@@ -241,6 +260,7 @@ public final class Workbench implements AutoCloseable {
     area.onChange(alignmentBar::refresh);
     alignment.load();
     palette.onChange(this::pickChanged);
+    walk.onChange(this::questionChanged);
     desk.onReader(reader -> reader.ifPresentOrElse(readerView::show, readerView::ask));
     desk.onRecent(recent ->
         menu.showRecent(
@@ -290,6 +310,11 @@ public final class Workbench implements AutoCloseable {
     studies.showCorrected(renamed.scan());
     hanging.rename(renamed.scan());
     desk.rename(renamed.choice().patient(), renamed.choice().study());
+  }
+
+  private void questionChanged() {
+    pattern.markAsked(walk.stop() == Stop.DISTRIBUTION, walk.stop() == Stop.HAEMORRHAGE);
+    paletteView.markAsked(walk.stop().region().isPresent());
   }
 
   private void pickChanged() {

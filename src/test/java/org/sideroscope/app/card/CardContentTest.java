@@ -19,6 +19,7 @@ import org.sideroscope.findings.RegionReading;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Sulcus;
 import org.sideroscope.findings.classification.Classifier;
+import org.sideroscope.findings.classification.SettleName;
 
 class CardContentTest {
 
@@ -53,7 +54,7 @@ class CardContentTest {
   void anUnknownThatMattersMakesItProvisionalAndIsNamed() {
     CardContent card = card(CLASSICAL.withDistribution(Distribution.UNKNOWN));
     assertEquals(CardContent.Standing.PROVISIONAL, card.standing());
-    assertEquals("distribution", card.settle());
+    assertEquals(List.of(SettleName.DISTRIBUTION), card.toSettle());
     assertTrue(
         card.advice().contains("distribution symmetric makes it iSS type 1, classical"),
         card.advice()::toString);

@@ -34,18 +34,14 @@ class PickTest {
   @Test
   void everySiteCanBeReachedByKeys() {
     Set<Site> reached = EnumSet.noneOf(Site.class);
-    Pick region = Pick.of(Region.VERMIS);
-    for (int step = 0; step < Region.values().length; step++) {
-      Pick pick = region.nextSite();
+    for (Region region : Region.values()) {
+      Pick pick = Pick.of(region).nextSite();
       while (pick.site().isPresent()) {
         reached.add(pick.site().get());
         pick = pick.nextSite();
       }
-      region = region.neighbour(1);
     }
     assertEquals(EnumSet.allOf(Site.class), reached);
-    assertEquals(Region.VERMIS, region.region());
-    assertEquals(Region.SULCI, region.neighbour(-1).region());
   }
 
   @Test

@@ -69,6 +69,9 @@ class TextKeysTest {
           Stream.of(AnnotationKind.values()).map(k -> "annotation." + k.key()),
           Stream.of(SlabProjection.values()).map(p -> "measuring.slab." + p.key()),
           Stream.of(Region.values()).map(r -> "region." + r.key()),
+          Stream.of("last", "marks", "key-image", "estimated", "spine-series")
+              .map(k -> "walk.known." + k),
+          Stream.of("walk.question.distribution", "walk.question.haemorrhage"),
           Stream.of(AssessmentState.values())
               .flatMap(s -> Stream.of("state." + s.key(), "state.short." + s.key())),
           Stream.of("state.glyph.present", "state.glyph.absent", "state.glyph.indeterminate"),
