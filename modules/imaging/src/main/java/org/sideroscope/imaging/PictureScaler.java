@@ -11,6 +11,9 @@ public final class PictureScaler {
   private static final int ONE = 256;
   private static final int TWO_COLOURS = 0x00FF00FF;
   private static final int HALVES = 0x00800080;
+  private static final int TWO_LOWEST = 0x0000FFFF;
+  private static final int EACH_CHANNEL = 0x00010101;
+  private static final int OPAQUE = 0xFF000000;
 
   /** Two neighbouring rows of the picture, already as wide as on the screen, and their blend. */
   private Row upper = new Row(0);
@@ -18,6 +21,7 @@ public final class PictureScaler {
   private Row lower = new Row(0);
   private int[] blended = new int[0];
   private int[] columnsLeft = new int[0];
+  private int[] columnsRight = new int[0];
   private int[] shares = new int[0];
   private int first;
   private int end;
@@ -90,6 +94,7 @@ public final class PictureScaler {
       lower = new Row(width);
       blended = new int[width];
       columnsLeft = new int[width];
+      columnsRight = new int[width];
       shares = new int[width];
     }
     double perPixel = columns / extent;
@@ -100,6 +105,7 @@ public final class PictureScaler {
       if (across >= 0 && across < columns) {
         double position = smooth ? Math.clamp(across - 0.5, 0.0, columns - 1.0) : across;
         columnsLeft[x] = (int) position;
+        columnsRight[x] = Math.min(columnsLeft[x] + 1, columns - 1);
         shares[x] = smooth ? (int) Math.round((position - columnsLeft[x]) * ONE) : 0;
         first = Math.min(first, x);
         end = x + 1;
@@ -135,11 +141,41 @@ public final class PictureScaler {
     }
     row.number = number;
     int start = number * columns;
-    int[] target = row.pixels;
+    if (isGrey(picture, start, columns)) {
+      spreadGrey(picture, start, row.pixels);
+    } else {
+      spreadColours(picture, start, row.pixels);
+    }
+  }
+
+  private static boolean isGrey(int[] picture, int start, int columns) {
+    int differing = 0;
+    for (int i = start; i < start + columns; i++) {
+      int pixel = picture[i];
+      differing |= (pixel ^ (pixel >>> 8)) & TWO_LOWEST;
+    }
+    return differing == 0;
+  }
+
+  private void spreadColours(int[] picture, int start, int[] target) {
     for (int x = first; x < end; x++) {
-      int left = columnsLeft[x];
-      int right = Math.min(left + 1, columns - 1);
-      target[x] = blend(picture[start + left], picture[start + right], shares[x]);
+      target[x] =
+          blend(picture[start + columnsLeft[x]], picture[start + columnsRight[x]], shares[x]);
+    }
+  }
+
+  /**
+   * The same for one of three equal channels: most pictures are grey, and this takes half as long.
+   */
+  private void spreadGrey(int[] picture, int start, int[] target) {
+    int[] lefts = columnsLeft;
+    int[] rights = columnsRight;
+    int[] parts = shares;
+    for (int x = first; x < end; x++) {
+      int left = picture[start + lefts[x]] & 0xFF;
+      int right = picture[start + rights[x]] & 0xFF;
+      int level = left + (((right - left) * parts[x] + ONE / 2) >> 8);
+      target[x] = level * EACH_CHANNEL | OPAQUE;
     }
   }
 

@@ -20,7 +20,10 @@ class PictureScalerTest {
       int columns = random.nextInt(1, 20);
       int rows = random.nextInt(1, 20);
       int[] picture =
-          random.ints(Math.multiplyExact(columns, rows)).map(rgb -> 0xFF000000 | rgb).toArray();
+          random
+              .ints(Math.multiplyExact(columns, rows))
+              .map(random.nextBoolean() ? PictureScalerTest::colour : PictureScalerTest::grey)
+              .toArray();
       int width = random.nextInt(1, 40);
       int height = random.nextInt(1, 40);
       Place place =
@@ -38,6 +41,14 @@ class PictureScalerTest {
         }
       }
     }
+  }
+
+  private static int colour(int random) {
+    return 0xFF000000 | random;
+  }
+
+  private static int grey(int random) {
+    return 0xFF000000 | (random & 0xFF) * 0x010101;
   }
 
   private static void assertPixel(

@@ -17,11 +17,12 @@ final class ViewportLayers {
   private record Drawn(Frame frame, SliceProjection projection, boolean smooth, double scale) {}
 
   private final ViewportTexts texts = new ViewportTexts();
-  private final PictureCanvas picture = new PictureCanvas();
+  private final PictureView picture = new PictureView();
+  private final OutlineCanvas outlines = new OutlineCanvas();
   private final GuideLayer guides = new GuideLayer();
   private final FigureLayer figures = new FigureLayer();
   private final BrushCursor brush = new BrushCursor();
-  private final Pane pictureAndBrush = new Pane(picture, guides, figures, brush);
+  private final Pane pictureAndBrush = new Pane(picture, outlines, guides, figures, brush);
   private final Rectangle clip = new Rectangle();
   private final InfoOverlay info = new InfoOverlay(texts);
   private final MessageView message = new MessageView();
@@ -44,8 +45,8 @@ final class ViewportLayers {
   void resize(double width, double height) {
     clip.setWidth(width);
     clip.setHeight(height);
-    picture.setWidth(width);
-    picture.setHeight(height);
+    outlines.setWidth(width);
+    outlines.setHeight(height);
     guides.setWidth(width);
     guides.setHeight(height);
     figures.resize(width, height);
@@ -66,6 +67,7 @@ final class ViewportLayers {
     shown = null;
     drawn = null;
     picture.clear();
+    outlines.clear();
     guides.clear();
     info.setLinkNote("");
     info.setVisible(false);
@@ -97,7 +99,8 @@ final class ViewportLayers {
       if (!wanted.equals(drawn)) {
         Frame frame = shown;
         ScreenPlace.of(projection, wanted.smooth(), renderScale)
-            .ifPresent(place -> picture.draw(frame, place, projection, renderScale));
+            .ifPresent(place -> picture.show(frame, place, renderScale));
+        outlines.draw(frame.outlines(), projection, renderScale);
         drawn = wanted;
       }
     }

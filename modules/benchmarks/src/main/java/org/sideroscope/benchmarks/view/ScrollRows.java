@@ -2,9 +2,12 @@ package org.sideroscope.benchmarks.view;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +32,9 @@ final class ScrollRows {
   private final ExecutorService drawing =
       Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
   private final BlockingQueue<Long> shown = new LinkedBlockingQueue<>();
+
+  /** When the steps of a sweep began. */
+  private final NavigableSet<Long> pressed = new ConcurrentSkipListSet<>();
 
   private ScrollRows() {}
 
@@ -72,10 +78,15 @@ final class ScrollRows {
     ViewBench.print(
         "  %.2f ms of processor a step for that, and %.2f ms for painting the window"
             .formatted(used - painted, painted));
+    shown.clear();
     double[] pulses = sweep(viewports);
     ViewBench.print(
         "%s10 s with the key held: %d pulses, %d missed, %s"
             .formatted(linked, pulses.length, missed(pulses), summary(pulses)));
+    double[] held = held();
+    ViewBench.print(
+        "%sevent to pixel buffers with the key held: %d of %d steps seen, %s"
+            .formatted(linked, held.length, pulses.length, summary(held)));
     Stage stage = open.take();
     Platform.runLater(stage::close);
   }
@@ -95,8 +106,26 @@ final class ScrollRows {
     return milliseconds;
   }
 
+  /** From event to pixel buffers of every step of a sweep that was seen before the next came. */
+  private double[] held() {
+    List<Long> seen = new ArrayList<>();
+    shown.drainTo(seen);
+    double[] milliseconds = new double[seen.size()];
+    int count = 0;
+    for (long end : seen) {
+      Long start = pressed.floor(end);
+      if (start != null && pressed.remove(start)) {
+        milliseconds[count++] = (end - start) / 1e6;
+      }
+    }
+    pressed.clear();
+    double[] sorted = Arrays.copyOf(milliseconds, count);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
   /** Intervals between pulses while every pulse moves by a slice. */
-  private static double[] sweep(LinkedViewports viewports) throws InterruptedException {
+  private double[] sweep(LinkedViewports viewports) throws InterruptedException {
     BlockingQueue<double[]> result = new LinkedBlockingQueue<>();
     long end = System.nanoTime() + SWEEP_NANOS;
     Platform.runLater(() ->
@@ -111,6 +140,7 @@ final class ScrollRows {
               intervals[count++] = (now - before) / 1e6;
             }
             before = now;
+            pressed.add(System.nanoTime());
             viewports.scroll();
             if (System.nanoTime() > end) {
               stop();

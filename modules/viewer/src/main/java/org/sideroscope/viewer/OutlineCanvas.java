@@ -7,20 +7,18 @@ import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.marking.MarkStyle;
 
 /**
- * Draws the image where the projection says, and the outlines of marks between its voxels, as thin
- * at every zoom, so that they never cover what they surround.
+ * Draws the outlines of marks between the voxels of a picture, as thin at every zoom, so that they
+ * never cover what they surround.
  *
- * <p>A canvas and not an {@code ImageView}: the software pipeline smooths every image view, and the
- * picture comes in the pixels of the screen.
+ * <p>Hidden where there is none: an empty canvas costs as much to paint as a full one.
  */
-final class PictureCanvas extends Canvas {
+final class OutlineCanvas extends Canvas {
 
   private static final double HALO_LINES = 3;
   private static final Color HALO = Color.gray(0, 0.25);
   private static final double DASH_PIXELS = 6;
   private static final double GAP_PIXELS = 4;
 
-  private final ScreenPicture screen = new ScreenPicture();
   private double[] x = new double[64];
   private double[] y = new double[64];
   private double renderScale = 1;
@@ -28,30 +26,23 @@ final class PictureCanvas extends Canvas {
   /**
    * Replaces what is drawn.
    *
-   * @param place of the picture by the projection
    * @param renderScale pixels of the screen per device-independent pixel
    */
-  void draw(Frame frame, ScreenPlace place, SliceProjection projection, double renderScale) {
-    eraseAll();
+  void draw(FrameOutlines outlines, SliceProjection projection, double renderScale) {
+    clear();
     this.renderScale = renderScale;
-    GraphicsContext context = getGraphicsContext2D();
-    context.setImageSmoothing(false);
-    context.drawImage(
-        screen.of(frame, place), 0, 0, place.width() / renderScale, place.height() / renderScale);
-    FrameOutlines outlines = frame.outlines();
+    setVisible(outlines.size() > 0);
     for (int mark = 0; mark < outlines.size(); mark++) {
       drawMark(outlines, mark, projection);
     }
   }
 
-  /** Shows nothing, and keeps nothing of what was shown. */
   void clear() {
-    eraseAll();
-    screen.clear();
-  }
-
-  private void eraseAll() {
-    getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+    // an invisible one is clear
+    if (isVisible()) {
+      getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+      setVisible(false);
+    }
   }
 
   private void drawMark(FrameOutlines outlines, int mark, SliceProjection projection) {
