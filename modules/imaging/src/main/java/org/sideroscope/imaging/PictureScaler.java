@@ -23,6 +23,7 @@ public final class PictureScaler {
   private int[] columnsLeft = new int[0];
   private int[] columnsRight = new int[0];
   private int[] shares = new int[0];
+  private boolean grey;
   private int first;
   private int end;
 
@@ -141,20 +142,25 @@ public final class PictureScaler {
     }
     row.number = number;
     int start = number * columns;
-    if (isGrey(picture, start, columns)) {
-      spreadGrey(picture, start, row.pixels);
-    } else {
+    // what the row before was, this one most likely is
+    grey = (grey || isGrey(picture, start, columns)) && spreadGrey(picture, start, row.pixels);
+    if (!grey) {
       spreadColours(picture, start, row.pixels);
     }
   }
 
   private static boolean isGrey(int[] picture, int start, int columns) {
-    int differing = 0;
     for (int i = start; i < start + columns; i++) {
-      int pixel = picture[i];
-      differing |= (pixel ^ (pixel >>> 8)) & TWO_LOWEST;
+      if (difference(picture[i]) != 0) {
+        return false;
+      }
     }
-    return differing == 0;
+    return true;
+  }
+
+  /** Zero where the three channels are equal. */
+  private static int difference(int pixel) {
+    return (pixel ^ (pixel >>> 8)) & TWO_LOWEST;
   }
 
   private void spreadColours(int[] picture, int start, int[] target) {
@@ -165,18 +171,24 @@ public final class PictureScaler {
   }
 
   /**
-   * The same for one of three equal channels: most pictures are grey, and this takes half as long.
+   * The same for one of three equal channels, which most pictures have.
+   *
+   * @return false where a pixel that is shown has colour
    */
-  private void spreadGrey(int[] picture, int start, int[] target) {
+  private boolean spreadGrey(int[] picture, int start, int[] target) {
     int[] lefts = columnsLeft;
     int[] rights = columnsRight;
     int[] parts = shares;
+    int differences = 0;
     for (int x = first; x < end; x++) {
-      int left = picture[start + lefts[x]] & 0xFF;
-      int right = picture[start + rights[x]] & 0xFF;
-      int level = left + (((right - left) * parts[x] + ONE / 2) >> 8);
+      int left = picture[start + lefts[x]];
+      int right = picture[start + rights[x]];
+      differences |= difference(left) | difference(right);
+      int from = left & 0xFF;
+      int level = from + ((((right & 0xFF) - from) * parts[x] + ONE / 2) >> 8);
       target[x] = level * EACH_CHANNEL | OPAQUE;
     }
+    return differences == 0;
   }
 
   private void repeat(int[] picture, int from, int[] target, int at) {
