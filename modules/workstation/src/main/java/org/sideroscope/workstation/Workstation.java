@@ -10,12 +10,12 @@ import org.sideroscope.readingformat.ReadingReader;
 import org.sideroscope.review.port.KeptAlignments;
 import org.sideroscope.review.port.SettingsStore;
 import org.sideroscope.storage.ApplicationHome;
-import org.sideroscope.storage.log.FileReadingArchive;
 import org.sideroscope.storage.settings.JsonAlignments;
 import org.sideroscope.storage.settings.JsonKindCorrections;
 import org.sideroscope.storage.settings.JsonRecentStudies;
 import org.sideroscope.storage.settings.JsonSettingsStore;
 import org.sideroscope.storage.settings.TextFile;
+import org.sideroscope.storage.sqlite.SqliteReadingArchive;
 import org.sideroscope.workstation.hanging.KeptProtocols;
 import org.sideroscope.workstation.reading.ExportReading;
 import org.sideroscope.workstation.reading.OpenReadingFile;
@@ -84,7 +84,7 @@ public record Workstation(
         new RecentlyOpened(new JsonRecentStudies(home), clock),
         settings,
         new Readers(settings),
-        new Readings(new FileReadingArchive(home, clock), versions, clock),
+        new Readings(SqliteReadingArchive.inHome(home, clock), versions, clock),
         new ExportReading(parser),
         readingFiles,
         reports,

@@ -1,7 +1,5 @@
 package org.sideroscope.storage.event;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -21,12 +19,11 @@ import java.util.stream.IntStream;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.review.event.ReadingEvent;
-import org.sideroscope.review.port.LoggedEvent;
 
 /**
- * Turns events into JSON and back: {@code {"seq": 7, "at": "...", "type": "place-answered", "v": 1,
- * "data": {...}}}. Members of {@code data} are the components of the event's record. Safe for use
- * by several threads.
+ * Turns events into JSON and back: {@code {"type": "place-answered", "v": 1, "data": {...}}}.
+ * Members of {@code data} are the components of the event's record. Safe for use by several
+ * threads.
  */
 public final class EventCodec {
 
@@ -50,32 +47,44 @@ public final class EventCodec {
     }
   }
 
-  /** The bytes of an event: UTF-8 that begins with its number. */
-  public byte[] encode(LoggedEvent logged) {
-    EventType type = typeOf(logged.event());
-    ObjectNode envelope =
-        json.createObjectNode()
-            .put("seq", logged.sequence())
-            .put("at", logged.at().toString())
-            .put("type", type.name())
-            .put("v", type.version());
-    envelope.set("data", json.valueToTree(logged.event()));
-    return envelope.toString().getBytes(UTF_8);
+  /** The text of an event. */
+  public String encode(ReadingEvent event) {
+    EventType type = typeOf(event);
+    ObjectNode envelope = json.createObjectNode().put("type", type.name()).put("v", type.version());
+    envelope.set("data", json.valueToTree(event));
+    return envelope.toString();
   }
 
   /**
    * @return {@code UNSUPPORTED} for an event of a later version of the program, {@code PARSING} for
    *     what is no event
    */
-  public Result<LoggedEvent> decode(byte[] bytes) {
+  public Result<ReadingEvent> decode(String text) {
     try {
-      return decode(json.readTree(bytes));
+      return decode(json.readTree(text));
+    } catch (IOException e) {
+      return unreadable();
+    }
+  }
+
+  /** An event of the logs that the first version wrote, which hold number and time as well. */
+  public Result<FormerEvent> decodeFormer(byte[] bytes) {
+    try {
+      JsonNode envelope = json.readTree(bytes);
+      Instant at = Instant.parse(envelope.path("at").asText());
+      long sequence = envelope.path("seq").asLong();
+      return decode(envelope)
+          .map(event -> new FormerEvent(sequence, at, body((ObjectNode) envelope), event));
     } catch (IOException | DateTimeException e) {
       return unreadable();
     }
   }
 
-  private Result<LoggedEvent> decode(JsonNode envelope) throws JsonProcessingException {
+  private static String body(ObjectNode envelope) {
+    return envelope.deepCopy().without(List.of("seq", "at")).toString();
+  }
+
+  private Result<ReadingEvent> decode(JsonNode envelope) throws JsonProcessingException {
     Optional<EventType> type = find(envelope.path("type").asText());
     int version = envelope.path("v").asInt();
     if (!(envelope.path("data") instanceof ObjectNode data) || version < 1) {
@@ -86,10 +95,7 @@ public final class EventCodec {
           FailureReason.UNSUPPORTED,
           "This reading holds steps of a later version of the program: open it with that one.");
     }
-    ReadingEvent event = json.treeToValue(upcast(type.get(), version, data), type.get().type());
-    return Result.success(
-        new LoggedEvent(
-            envelope.path("seq").asLong(), Instant.parse(envelope.path("at").asText()), "", event));
+    return Result.success(json.treeToValue(upcast(type.get(), version, data), type.get().type()));
   }
 
   private Optional<EventType> find(String name) {
@@ -120,7 +126,7 @@ public final class EventCodec {
                 "Nobody says how version %d of %s becomes the next.".formatted(from, type.name())));
   }
 
-  private static Result<LoggedEvent> unreadable() {
+  private static <T> Result<T> unreadable() {
     return Result.failure(FailureReason.PARSING, "A step of this reading cannot be understood.");
   }
 

@@ -12,8 +12,8 @@ import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.review.port.KeptText;
-import org.sideroscope.storage.log.DiskTrouble;
-import org.sideroscope.storage.log.PrivateFolder;
+import org.sideroscope.storage.disk.DiskTrouble;
+import org.sideroscope.storage.disk.PrivateFolder;
 
 /** A text in UTF-8 in the program's home, which is always the old or the new one. */
 public final class TextFile implements KeptText {

@@ -29,7 +29,7 @@ class StoredEventsTest {
     List<String> stored = stored(file);
     assertEquals(events, stored.size());
     for (int i = 0; i < events; i++) {
-      var event = codec.decode(stored.get(i).getBytes(UTF_8)).orThrow();
+      var event = codec.decodeFormer(stored.get(i).getBytes(UTF_8)).orThrow();
       assertEquals(i + 1, event.sequence());
       EventType type =
           EventType.ALL.stream()
@@ -37,7 +37,9 @@ class StoredEventsTest {
               .findFirst()
               .orElseThrow();
       if (stored.get(i).contains("\"v\":" + type.version() + ",")) {
-        assertEquals(stored.get(i), new String(codec.encode(event), UTF_8), "written as it was");
+        String body = "{" + stored.get(i).substring(stored.get(i).indexOf("\"type\":"));
+        assertEquals(body, event.body());
+        assertEquals(body, codec.encode(event.event()), "written as it was");
       }
     }
   }
@@ -61,7 +63,7 @@ class StoredEventsTest {
             .findFirst()
             .orElseThrow();
 
-    var event = (ReadingImported) codec.decode(imported.getBytes(UTF_8)).orThrow().event();
+    var event = (ReadingImported) codec.decodeFormer(imported.getBytes(UTF_8)).orThrow().event();
 
     assertEquals(List.of(), event.reading().images().annotations());
   }

@@ -22,7 +22,7 @@ import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.review.ReadingSession;
-import org.sideroscope.review.SessionSnapshot;
+import org.sideroscope.review.reading.ReadingState;
 import org.sideroscope.workstation.Desk;
 import org.sideroscope.workstation.Phantom;
 
@@ -154,8 +154,8 @@ class BrokenFilesTest {
   }
 
   @Test
-  void aReadingThatIsOpenElsewhereIsNotOpenedTwice() {
-    Failure failure =
+  void aReadingThatIsOpenElsewhereIsOnlyLookedAt() {
+    ReadingSession second =
         Desk.in(home, desk.disk())
             .workstation()
             .readings()
@@ -164,10 +164,10 @@ class BrokenFilesTest {
                 desk.disk().study(),
                 new Reader("dr-a-reader", "Dr. A. Reader"),
                 Runnable::run)
-            .toFailure()
-            .orElseThrow();
+            .orThrow();
 
-    assertEquals(FailureReason.CONFLICT, failure.reason());
+    assertTrue(second.access().refusal().orElseThrow().contains("open in another window"));
+    assertEquals(session.snapshot().state(), second.snapshot().state());
   }
 
   @Test
@@ -181,9 +181,9 @@ class BrokenFilesTest {
   }
 
   private Failure refused() {
-    SessionSnapshot before = session.snapshot();
+    ReadingState before = session.snapshot().state();
     Failure failure = open().toFailure().orElseThrow();
-    assertEquals(before, session.snapshot());
+    assertEquals(before, session.snapshot().state());
     return failure;
   }
 

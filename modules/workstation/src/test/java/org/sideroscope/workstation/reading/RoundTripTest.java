@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -144,23 +142,6 @@ class RoundTripTest {
   }
 
   @Test
-  void aReadingWhoseLastEventWasCutShortGoesOnWithANotice(Phantom phantom) throws Exception {
-    Desk desk = Desk.in(home, phantom.disk());
-    SessionSnapshot before;
-    try (ReadingSession session = desk.open()) {
-      desk.read(session, desk.stack(ImageKind.SWI), desk.stack(ImageKind.T2));
-      before = session.snapshot();
-      session.perform(Desk.paint(Desk.VERMIS, desk.stack(ImageKind.SWI), 9, 0.5)).orThrow();
-    }
-    cutShort(log());
-
-    try (ReadingSession session = desk.open()) {
-      assertFalse(session.recovery().notice().orElseThrow().isBlank());
-      assertEquals(before.reading(), session.snapshot().reading());
-    }
-  }
-
-  @Test
   void aReadingNamesItsStudyItsReaderAndTheProgram(Phantom phantom) {
     Desk desk = Desk.in(home, phantom.disk());
     try (ReadingSession session = desk.open()) {
@@ -222,21 +203,6 @@ class RoundTripTest {
           snapshot.marks().of(Desk.LEFT_PONS.label()).stream().map(mark -> mark.mask()).findFirst();
       assertTrue(pons.orElseThrow().count() > 50);
     }
-  }
-
-  /** The largest file of the one reading that is kept. */
-  private Path log() throws IOException {
-    try (Stream<Path> files = Files.walk(home.resolve("readings"))) {
-      return files
-          .filter(Files::isRegularFile)
-          .max(Comparator.comparingLong(file -> file.toFile().length()))
-          .orElseThrow();
-    }
-  }
-
-  private static void cutShort(Path log) throws IOException {
-    byte[] bytes = Files.readAllBytes(log);
-    Files.write(log, Arrays.copyOf(bytes, bytes.length - 5));
   }
 
   private Reading exported(Desk desk, Path file) {

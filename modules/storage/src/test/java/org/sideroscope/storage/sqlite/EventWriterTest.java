@@ -1,19 +1,18 @@
-package org.sideroscope.storage.log;
+package org.sideroscope.storage.sqlite;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -22,20 +21,27 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.sideroscope.review.port.ChainHead;
 import org.sideroscope.review.port.SaveState;
 
 @Timeout(30)
-class LogWriterTest {
+class EventWriterTest {
 
   private static final Instant NOW = Instant.ofEpochSecond(99);
 
   private final Disk disk = new Disk();
+  private final CountDownLatch closed = new CountDownLatch(1);
   private final BlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
-  private final LogWriter writer =
-      new LogWriter(
-          disk, 0, new SaveState.Unchanged(), InstantSource.fixed(NOW), Duration.ofMillis(1));
+  private final EventWriter writer =
+      new EventWriter(
+          disk,
+          new SaveState.Unchanged(),
+          InstantSource.fixed(NOW),
+          Duration.ofMillis(1),
+          () -> {},
+          closed::countDown);
 
-  LogWriterTest() {
+  EventWriterTest() {
     writer.onState(states::add);
   }
 
@@ -47,7 +53,7 @@ class LogWriterTest {
   }
 
   @Test
-  void aRecordIsWrittenBeforeAppendReturnsAndSavedOnlyOnceItIsSynced() throws Exception {
+  void anEventIsWrittenBeforeAppendReturnsAndSavedOnlyOnceItIsSynced() throws Exception {
     append("one");
     assertEquals("one", disk.written());
     assertEquals(new SaveState.Saving(), writer.state());
@@ -88,7 +94,7 @@ class LogWriterTest {
     append("one");
     awaitState(SaveState.Saved.class);
 
-    disk.failure = new IOException("No space left on device");
+    disk.failure = "the disk is full";
     append("two");
     append("three");
     assertEquals(
@@ -100,20 +106,6 @@ class LogWriterTest {
     disk.failure = null;
     awaitState(SaveState.Saved.class);
     assertEquals("onetwothree", disk.written());
-  }
-
-  @Test
-  void halfARecordOnAFullDiskIsWrittenOver() throws Exception {
-    disk.syncs.release(100);
-    disk.room = 5;
-    append("one");
-    append("two");
-    assertInstanceOf(SaveState.Failed.class, writer.state());
-    assertEquals("onetw", disk.written());
-
-    disk.room = Integer.MAX_VALUE;
-    awaitState(SaveState.Saved.class);
-    assertEquals("onetwo", disk.written());
   }
 
   @Test
@@ -130,7 +122,7 @@ class LogWriterTest {
   }
 
   @Test
-  void closingWaitsForTheDisk() {
+  void closingWaitsForTheDisk() throws Exception {
     append("one");
     append("two");
     disk.syncs.release(100);
@@ -138,13 +130,14 @@ class LogWriterTest {
     writer.close();
 
     assertEquals(new SaveState.Saved(NOW), writer.state());
+    assertTrue(closed.await(20, TimeUnit.SECONDS));
     assertTrue(disk.closed);
     assertThrows(IllegalStateException.class, () -> append("three"));
   }
 
   @Test
   void closingDoesNotWaitForADiskThatFails() {
-    disk.failure = new IOException("Permission denied");
+    disk.failure = "the folder cannot be written";
     append("one");
 
     writer.close();
@@ -164,8 +157,8 @@ class LogWriterTest {
     assertFalse(disk.written().isEmpty());
   }
 
-  private void append(String record) {
-    writer.append(record.getBytes(UTF_8));
+  private void append(String event) {
+    writer.append(new StoredEvent(ChainHead.START, "", "", event));
   }
 
   private void awaitState(Class<? extends SaveState> type) throws InterruptedException {
@@ -175,40 +168,35 @@ class LogWriterTest {
   }
 
   /** A disk that syncs when it is let, and fails when it is told to, losing what it was given. */
-  private static final class Disk implements AppendFile {
+  private static final class Disk implements EventSink {
     final Semaphore syncs = new Semaphore(0);
     final Semaphore syncsBegun = new Semaphore(0);
     final AtomicInteger begun = new AtomicInteger();
-    volatile @Nullable IOException failure;
+    volatile @Nullable String failure;
     volatile boolean failSync;
-    volatile int room = Integer.MAX_VALUE;
     volatile boolean closed;
-    private byte[] bytes = new byte[0];
+    private String text = "";
 
     @Override
-    public synchronized void write(byte[] record, long position) throws IOException {
-      IOException told = failure;
-      if (told != null) {
-        throw told;
+    public synchronized Optional<String> write(List<StoredEvent> events) {
+      if (failure == null) {
+        events.forEach(event -> text += event.body());
       }
-      int end = (int) Math.min(room, position + record.length);
-      byte[] longer = Arrays.copyOf(bytes, Math.max(bytes.length, end));
-      System.arraycopy(record, 0, longer, (int) position, end - (int) position);
-      bytes = longer;
-      if (end < position + record.length) {
-        throw new IOException("No space left on device");
-      }
+      return Optional.ofNullable(failure);
     }
 
     @Override
-    public void force() throws IOException {
+    public Optional<String> sync() {
       begun.incrementAndGet();
       syncsBegun.release();
       syncs.acquireUninterruptibly();
-      if (failSync) {
-        lose();
-        throw new IOException("Input/output error");
-      }
+      return failSync ? lose() : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> writeAgain(List<StoredEvent> events) {
+      write(events);
+      return sync();
     }
 
     @Override
@@ -220,12 +208,13 @@ class LogWriterTest {
       syncsBegun.acquireUninterruptibly();
     }
 
-    private synchronized void lose() {
-      bytes = new byte[0];
+    private synchronized Optional<String> lose() {
+      text = "";
+      return Optional.of("the disk refuses");
     }
 
     synchronized String written() {
-      return new String(bytes, UTF_8);
+      return text;
     }
   }
 }

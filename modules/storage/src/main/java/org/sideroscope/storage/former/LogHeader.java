@@ -1,9 +1,6 @@
-package org.sideroscope.storage.log;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+package org.sideroscope.storage.former;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import org.sideroscope.foundation.FailureReason;
@@ -20,20 +17,6 @@ record LogHeader(int version, ReadingKey key) {
   static final int VERSION = 1;
 
   private static final String FORMAT = "sideroscope-log/";
-
-  static LogHeader of(ReadingKey key) {
-    return new LogHeader(VERSION, key);
-  }
-
-  byte[] content() {
-    return new ObjectMapper()
-        .createObjectNode()
-        .put("format", FORMAT + version)
-        .put("study", key.studyInstanceUid())
-        .put("reader", key.readerId())
-        .toString()
-        .getBytes(UTF_8);
-  }
 
   /** What the first record says, where it is a log's. */
   static Result<LogHeader> parse(byte[] content) {
@@ -52,16 +35,12 @@ record LogHeader(int version, ReadingKey key) {
     return Result.failure(FailureReason.PARSING, "This file is no saved reading.");
   }
 
-  /** This header, if a reading of {@code expected} may go on with its log. */
-  Result<LogHeader> check(ReadingKey expected) {
-    if (version > VERSION) {
-      return Result.failure(
-          FailureReason.UNSUPPORTED,
-          "This reading was saved by a later version of the program: open it with that one.");
-    }
-    return key.equals(expected)
-        ? Result.success(this)
-        : Result.failure(
-            FailureReason.CONFLICT, "The saved reading at this place belongs to another study.");
+  /** This header, if this program knows what follows it. */
+  Result<LogHeader> supported() {
+    return version > VERSION
+        ? Result.failure(
+            FailureReason.UNSUPPORTED,
+            "This reading was saved by a later version of the program: open it with that one.")
+        : Result.success(this);
   }
 }

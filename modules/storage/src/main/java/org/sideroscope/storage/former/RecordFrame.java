@@ -1,4 +1,4 @@
-package org.sideroscope.storage.log;
+package org.sideroscope.storage.former;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -28,15 +28,6 @@ final class RecordFrame {
   /** Where in its file the next record begins. */
   int end() {
     return end;
-  }
-
-  /** The bytes of a record. */
-  static byte[] of(byte[] content) {
-    return ByteBuffer.allocate(PREFIX + content.length)
-        .putInt(content.length)
-        .putInt(checksum(content, 0, content.length))
-        .put(content)
-        .array();
   }
 
   /** The record that begins at {@code start}; empty where there is no whole and sound one. */

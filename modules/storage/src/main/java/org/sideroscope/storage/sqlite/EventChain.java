@@ -1,4 +1,4 @@
-package org.sideroscope.storage.event;
+package org.sideroscope.storage.sqlite;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,10 +10,10 @@ import org.sideroscope.review.port.ChainHead;
 
 /**
  * How an event is chained to the one before: SHA-256 over the hash before (32 bytes), the event's
- * number (eight bytes, highest first), and then time, author and event, each as the bytes that are
- * stored, after their length (four bytes, highest first).
+ * number (eight bytes, highest first), and then time, author and event, each as UTF-8 after its
+ * length (four bytes, highest first).
  */
-public final class EventChain {
+final class EventChain {
 
   private EventChain() {}
 
@@ -21,16 +21,16 @@ public final class EventChain {
    * The head of a chain with one more event.
    *
    * @param at its time as it is stored
-   * @param event its bytes exactly as they are stored
+   * @param event its text exactly as it is stored
    */
-  public static ChainHead after(ChainHead before, String at, String who, byte[] event) {
+  static ChainHead after(ChainHead before, String at, String who, String event) {
     MessageDigest digest = sha256();
     long sequence = before.sequence() + 1;
     digest.update(HexFormat.of().parseHex(before.sha256()));
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, sequence));
     update(digest, at.getBytes(UTF_8));
     update(digest, who.getBytes(UTF_8));
-    update(digest, event);
+    update(digest, event.getBytes(UTF_8));
     return new ChainHead(sequence, HexFormat.of().formatHex(digest.digest()));
   }
 

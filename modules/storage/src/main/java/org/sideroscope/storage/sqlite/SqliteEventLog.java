@@ -1,9 +1,8 @@
-package org.sideroscope.storage.log;
+package org.sideroscope.storage.sqlite;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Duration;
-import java.time.InstantSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,62 +17,38 @@ import org.sideroscope.review.port.EventLog;
 import org.sideroscope.review.port.LoggedEvent;
 import org.sideroscope.review.port.Recovery;
 import org.sideroscope.review.port.SaveState;
-import org.sideroscope.storage.event.EventChain;
-import org.sideroscope.storage.event.EventCodec;
+import org.sideroscope.storage.disk.DiskTrouble;
 
 /**
- * The log of a reading in a file. A damaged one is read, and not written before it is put aside.
+ * The log of one reading, held against every other window. One whose chain is broken is read up to
+ * there, and not written before it is put aside.
  */
-final class FileEventLog implements EventLog {
+final class SqliteEventLog implements EventLog {
 
-  private final LogFolder folder;
-  private final FoundLog found;
-  private final EventCodec codec;
-  private final InstantSource clock;
-  private final Duration retryAfter;
-  private final Runnable release;
+  private final OpenReading open;
+  private final FoundReading found;
   private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
 
-  /** Records that wait for a damaged log to be put aside. */
-  private final List<byte[]> held = new ArrayList<>();
+  /** Events that wait for a damaged reading to be put aside. */
+  private final List<StoredEvent> held = new ArrayList<>();
 
-  private final String who;
   private Recovery recovery;
-  private ChainHead head = ChainHead.START;
+  private ChainHead head;
   private boolean closed;
-  private @Nullable LogWriter writer;
+  private @Nullable EventWriter writer;
 
-  /**
-   * @param who appends
-   * @param release gives up the hold on the folder
-   */
-  FileEventLog(
-      LogFolder folder,
-      FoundLog found,
-      String who,
-      EventCodec codec,
-      InstantSource clock,
-      Duration retryAfter,
-      Runnable release)
-      throws IOException {
-    this.folder = folder;
+  SqliteEventLog(OpenReading open, FoundReading found) throws SQLException, IOException {
+    this.open = open;
     this.found = found;
-    this.who = who;
-    this.codec = codec;
-    this.clock = clock;
-    this.retryAfter = retryAfter;
-    this.release = release;
     this.recovery = found.recovery();
-    found.events().forEach(event -> chain(event, codec.encode(event)));
+    this.head = found.head();
     if (!(recovery instanceof Recovery.Damaged)) {
-      writer = startWriter();
+      writer = startWriter(found.reading());
     }
   }
 
-  private LogWriter startWriter() throws IOException {
-    LogWriter started =
-        new LogWriter(
-            DiskFile.open(folder.log()), found.soundLength(), savedBefore(), clock, retryAfter);
+  private EventWriter startWriter(long reading) throws SQLException, IOException {
+    EventWriter started = open.startWriter(reading, savedBefore());
     started.onState(state -> listeners.forEach(listener -> listener.accept(state)));
     return started;
   }
@@ -101,7 +76,7 @@ final class FileEventLog implements EventLog {
 
   @Override
   public String who() {
-    return who;
+    return open.who();
   }
 
   @Override
@@ -109,19 +84,16 @@ final class FileEventLog implements EventLog {
     return head;
   }
 
-  private void chain(LoggedEvent event, byte[] encoded) {
-    head = EventChain.after(head, event.at().toString(), event.who(), encoded);
-  }
-
   @Override
   public void append(LoggedEvent event) {
-    byte[] encoded = codec.encode(event);
-    chain(event, encoded);
-    byte[] record = RecordFrame.of(encoded);
+    StoredEvent stored =
+        StoredEvent.after(
+            head, event.at().toString(), event.who(), open.codec().encode(event.event()));
+    head = stored.head();
     if (writer == null) {
-      held.add(record);
+      held.add(stored);
     } else {
-      writer.append(record);
+      writer.append(stored);
     }
   }
 
@@ -131,20 +103,34 @@ final class FileEventLog implements EventLog {
       return Optional.empty();
     }
     try {
-      folder.writeNew(folder.free("damaged"), Files.readAllBytes(folder.log()));
-      folder.replaceLog(found.sound());
-      LogWriter started = startWriter();
+      long again = beginAgain(open.connection());
+      EventWriter started = startWriter(again);
       held.forEach(started::append);
       held.clear();
       writer = started;
       recovery = new Recovery.Whole();
       return Optional.empty();
+    } catch (SQLException e) {
+      return Optional.of(SqlTrouble.failure("The changed reading could not be put aside", e));
     } catch (IOException e) {
       return Optional.of(
           Failure.of(
               FailureReason.IO,
-              "The damaged file could not be put aside: " + DiskTrouble.reason(e) + "."));
+              "The changed reading could not be put aside: " + DiskTrouble.reason(e) + "."));
     }
+  }
+
+  /** A reading that holds what is sound, in the place of the one that is put aside. */
+  private long beginAgain(Connection connection) throws SQLException {
+    long[] again = new long[1];
+    Transaction.run(
+        connection,
+        () -> {
+          EventTable.putAside(connection, found.reading());
+          again[0] = EventTable.begin(connection, open.key(), open.clock().instant().toString());
+          EventTable.insertAll(connection, again[0], found.stored());
+        });
+    return again[0];
   }
 
   @Override
@@ -168,9 +154,10 @@ final class FileEventLog implements EventLog {
       return;
     }
     closed = true;
-    if (writer != null) {
+    if (writer == null) {
+      open.giveUp();
+    } else {
       writer.close();
     }
-    release.run();
   }
 }

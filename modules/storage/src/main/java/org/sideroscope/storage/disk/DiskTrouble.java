@@ -1,4 +1,4 @@
-package org.sideroscope.storage.log;
+package org.sideroscope.storage.disk;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,57 +1,64 @@
-package org.sideroscope.storage.log;
+package org.sideroscope.storage.sqlite;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.sideroscope.review.port.SaveState;
 
 /**
- * Appends records to a log. A record is written before {@link #append} returns; one thread of the
- * writer's own brings what was written to the disk, as much as there is at a time. What is not
- * known to be on the disk is kept: after a failure it is written again from the last place that is,
- * since a disk that once failed to sync may have dropped what it was given.
+ * Appends events. An event is written before {@link #append} returns; one thread of the writer's
+ * own brings what was written to the disk, as much as there is at a time. What is not known to be
+ * on the disk is kept: after a failure it is brought there again.
  */
-final class LogWriter implements AutoCloseable {
+final class EventWriter implements AutoCloseable {
 
-  private final AppendFile file;
+  private final EventSink sink;
   private final InstantSource clock;
   private final Duration retryAfter;
+  private final Runnable release;
+  private final Runnable ended;
   private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
-  private final Thread syncer;
+  private final CountDownLatch settled = new CountDownLatch(1);
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition work = lock.newCondition();
 
-  /** The records behind {@link #syncedLength}, of which the first {@link #written} are written. */
-  private final List<byte[]> unsynced = new ArrayList<>();
+  /** What is not known to be on the disk, of which the first {@link #written} are written. */
+  private final List<StoredEvent> unsynced = new ArrayList<>();
 
   private int written;
-  private long syncedLength;
-  private long writtenLength;
+  private boolean syncFailed;
   private long retryAtNanos;
   private boolean closing;
   private volatile SaveState state;
 
   /**
-   * @param length how much of the file is sound; the next record is written there
-   * @param state what holds of the file as it is
-   * @param retryAfter how long to wait before a failed write is tried again
+   * @param state what holds of the log as it is
+   * @param retryAfter how long to wait before what failed is tried again
+   * @param release runs when nothing more is written, before {@link #close} returns
+   * @param ended runs once the sink is closed, on the writer's thread
    */
-  LogWriter(
-      AppendFile file, long length, SaveState state, InstantSource clock, Duration retryAfter) {
-    this.file = file;
+  EventWriter(
+      EventSink sink,
+      SaveState state,
+      InstantSource clock,
+      Duration retryAfter,
+      Runnable release,
+      Runnable ended) {
+    this.sink = sink;
     this.clock = clock;
     this.retryAfter = retryAfter;
-    this.syncedLength = length;
-    this.writtenLength = length;
+    this.release = release;
+    this.ended = ended;
     this.state = state;
-    this.syncer = Thread.ofPlatform().name("sideroscope-log").daemon().start(this::syncAll);
+    Thread.ofPlatform().name("sideroscope-log").daemon().start(this::run);
   }
 
   SaveState state() {
@@ -63,16 +70,16 @@ final class LogWriter implements AutoCloseable {
   }
 
   /**
-   * Writes a record, or keeps it where that fails.
+   * Writes an event, or keeps it where that fails.
    *
    * @throws IllegalStateException after the writer was closed
    */
-  void append(byte[] record) {
+  void append(StoredEvent event) {
     changing(() -> {
       if (closing) {
         throw new IllegalStateException("The log is closed.");
       }
-      unsynced.add(record);
+      unsynced.add(event);
       if (state.failure().isEmpty()) {
         state = new SaveState.Saving();
       }
@@ -81,18 +88,27 @@ final class LogWriter implements AutoCloseable {
     });
   }
 
-  /** Waits until everything is on the disk, or has failed once more to get there. */
+  /**
+   * Waits until everything is on the disk, or has failed once more to get there. The sink, which
+   * may have the database brought up to date, is closed behind that by the writer's thread.
+   */
   @Override
   public void close() {
     changing(() -> {
       closing = true;
       work.signal();
     });
-    joinUninterruptibly(syncer);
+    awaitUninterruptibly(settled);
+  }
+
+  private void run() {
     try {
-      file.close();
-    } catch (IOException e) {
-      state = failed(e);
+      syncAll();
+    } finally {
+      release.run();
+      settled.countDown();
+      sink.close();
+      ended.run();
     }
   }
 
@@ -100,40 +116,34 @@ final class LogWriter implements AutoCloseable {
     boolean goesOn = true;
     while (goesOn) {
       awaitWork();
-      long[] mark = new long[2];
-      changing(() -> {
-        writeWaiting();
-        mark[0] = written;
-        mark[1] = writtenLength;
-      });
-      sync((int) mark[0], mark[1]);
+      changing(this::writeWaiting);
+      sync(writtenNow());
       goesOn = !isDone();
     }
   }
 
-  /**
-   * Brings the first {@code count} records to the disk, while others may be written behind them.
-   */
-  private void sync(int count, long length) {
-    if (count == 0) {
-      return;
-    }
+  private List<StoredEvent> writtenNow() {
+    lock.lock();
     try {
-      file.force();
-      changing(() -> settle(count, length));
-    } catch (IOException e) {
-      changing(() -> {
-        written = 0;
-        writtenLength = syncedLength;
-        fail(e);
-      });
+      return List.copyOf(unsynced.subList(0, written));
+    } finally {
+      lock.unlock();
     }
   }
 
-  private void settle(int count, long length) {
+  /** Brings events to the disk, while others may be written behind them. */
+  private void sync(List<StoredEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    Optional<String> failure = syncFailed ? sink.writeAgain(events) : sink.sync();
+    syncFailed = failure.isPresent();
+    changing(() -> failure.ifPresentOrElse(this::fail, () -> settle(events.size())));
+  }
+
+  private void settle(int count) {
     unsynced.subList(0, count).clear();
     written -= count;
-    syncedLength = length;
     if (unsynced.isEmpty()) {
       state = new SaveState.Saved(clock.instant());
     } else if (written == unsynced.size()) {
@@ -142,28 +152,19 @@ final class LogWriter implements AutoCloseable {
   }
 
   private void writeWaiting() {
-    try {
-      while (written < unsynced.size()) {
-        byte[] record = unsynced.get(written);
-        file.write(record, writtenLength);
-        writtenLength += record.length;
-        written++;
-      }
-    } catch (IOException e) {
-      fail(e);
+    List<StoredEvent> waiting = List.copyOf(unsynced.subList(written, unsynced.size()));
+    if (!waiting.isEmpty()) {
+      sink.write(waiting).ifPresentOrElse(this::fail, () -> written = unsynced.size());
     }
   }
 
-  private void fail(IOException e) {
-    state = failed(e);
+  private void fail(String reason) {
+    state =
+        new SaveState.Failed(
+            "Not saved: "
+                + reason
+                + ". What you do is kept while the program runs, and saving is tried again.");
     retryAtNanos = System.nanoTime() + retryAfter.toNanos();
-  }
-
-  private static SaveState failed(IOException e) {
-    return new SaveState.Failed(
-        "Not saved: "
-            + DiskTrouble.reason(e)
-            + ". What you do is kept while the program runs, and saving is tried again.");
   }
 
   private void awaitWork() {
@@ -212,11 +213,11 @@ final class LogWriter implements AutoCloseable {
     }
   }
 
-  private static void joinUninterruptibly(Thread thread) {
+  private static void awaitUninterruptibly(CountDownLatch latch) {
     boolean interrupted = false;
-    while (thread.isAlive()) {
+    while (latch.getCount() > 0) {
       try {
-        thread.join();
+        latch.await();
       } catch (InterruptedException e) {
         interrupted = true;
       }

@@ -1,4 +1,4 @@
-package org.sideroscope.storage.log;
+package org.sideroscope.storage.sqlite;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.sideroscope.storage.log;
+package org.sideroscope.storage.former;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param records the whole records
  * @param goesOn true where whole records follow behind something that is none: then bytes in the
  *     middle were changed, and not just an end cut short
+ * @param isWhole true where the records take all of the bytes
  */
-record LogScan(List<RecordFrame> records, boolean goesOn) {
+record LogScan(List<RecordFrame> records, boolean goesOn, boolean isWhole) {
 
   LogScan {
     records = List.copyOf(records);
@@ -26,7 +27,7 @@ record LogScan(List<RecordFrame> records, boolean goesOn) {
       at = record.get().end();
       record = RecordFrame.at(file, at);
     }
-    return new LogScan(records, anyRecordAfter(file, at));
+    return new LogScan(records, anyRecordAfter(file, at), at == file.length);
   }
 
   private static boolean anyRecordAfter(byte[] file, int start) {
@@ -37,10 +38,5 @@ record LogScan(List<RecordFrame> records, boolean goesOn) {
       }
     }
     return false;
-  }
-
-  /** How many bytes the first {@code count} records take. */
-  int lengthOf(int count) {
-    return count == 0 ? 0 : records.get(count - 1).end();
   }
 }

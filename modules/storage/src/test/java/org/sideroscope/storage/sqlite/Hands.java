@@ -1,4 +1,4 @@
-package org.sideroscope.storage.log;
+package org.sideroscope.storage.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
