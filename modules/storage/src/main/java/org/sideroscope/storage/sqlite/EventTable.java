@@ -95,6 +95,11 @@ final class EventTable {
     }
   }
 
+  /** Every event of a reading, in order. */
+  static List<StoredEvent> events(Connection connection, long reading) throws SQLException {
+    return events(connection, reading, Long.MIN_VALUE);
+  }
+
   /** The events of a reading from a number on, in order. */
   static List<StoredEvent> events(Connection connection, long reading, long from)
       throws SQLException {

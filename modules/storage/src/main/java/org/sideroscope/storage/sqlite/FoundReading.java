@@ -30,7 +30,7 @@ record FoundReading(
    */
   static Result<FoundReading> in(Connection connection, long reading, EventCodec codec)
       throws SQLException {
-    List<StoredEvent> stored = EventTable.events(connection, reading, 1);
+    List<StoredEvent> stored = EventTable.events(connection, reading);
     int sound = ChainCheck.of(stored).soundEvents();
     List<LoggedEvent> events = new ArrayList<>(sound);
     for (StoredEvent event : stored.subList(0, sound)) {
