@@ -4,7 +4,7 @@ import org.sideroscope.imaging.Volume;
 import org.sideroscope.marking.VoxelRuns;
 
 /** Something that turns a stroke into voxels. */
-public sealed interface MarkingTool permits Outline, RoundBrush, ThresholdBrush {
+public sealed interface MarkingTool permits Outline, RimBrush, RoundBrush, ThresholdBrush {
 
   /**
    * Begins a stroke, to be followed while it is drawn.

@@ -1,6 +1,5 @@
 package org.sideroscope.marking.tool;
 
-import java.util.Arrays;
 import org.sideroscope.imaging.ValueScale;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VoxelIndex;
@@ -20,8 +19,8 @@ import org.sideroscope.marking.VoxelRuns;
  */
 public final class RegionGrowth {
 
-  private static final int NOT_REACHED = Integer.MAX_VALUE;
-  private static final double HIGHEST = 1 << 16;
+  private static final char NOT_REACHED = 0;
+  private static final double HIGHEST = Character.MAX_VALUE - 1;
   private static final double ROUNDING = 1e-6;
 
   private final Volume volume;
@@ -29,7 +28,14 @@ public final class RegionGrowth {
   private final VoxelBox box;
   private final double seedValue;
   private final double unit;
-  private final int[] levels;
+
+  /** One more than the level of each voxel of the box. */
+  private final char[] levels;
+
+  /** The first and the last row of the box that were reached, counted through its slices. */
+  private int firstLine = Integer.MAX_VALUE;
+
+  private int lastLine = -1;
   private final LevelQueue open = new LevelQueue();
 
   private RegionGrowth(Volume volume, VoxelBox box, VoxelIndex seed) {
@@ -40,12 +46,13 @@ public final class RegionGrowth {
     ValueScale scale =
         volume.isLoaded(seed.slice()) ? volume.scale(seed.slice()) : ValueScale.IDENTITY;
     this.unit = Math.abs(scale.slope());
-    this.levels = new int[box.count()];
-    Arrays.fill(levels, NOT_REACHED);
+    this.levels = new char[box.count()];
     if (!Double.isNaN(seedValue)) {
-      int at = index(seed.column(), seed.row(), seed.slice());
-      levels[at] = 0;
-      open.add(at, 0);
+      VoxelIndex first = box.first();
+      settle(
+          seed.column() - first.column(),
+          seed.row() - first.row() + box.rows() * (seed.slice() - first.slice()),
+          0);
     }
   }
 
@@ -102,17 +109,24 @@ public final class RegionGrowth {
         || slice >= box.slices()) {
       return;
     }
-    int at = column + box.columns() * (row + box.rows() * slice);
-    if (levels[at] != NOT_REACHED) {
+    int line = row + box.rows() * slice;
+    if (levels[column + box.columns() * line] != NOT_REACHED) {
       return;
     }
     double value =
         values.at(
             column + box.first().column(), row + box.first().row(), slice + box.first().slice());
     if (!Double.isNaN(value)) {
-      levels[at] = Math.max(level, levelOf(value));
-      open.add(at, levels[at]);
+      settle(column, line, Math.max(level, levelOf(value)));
     }
+  }
+
+  private void settle(int column, int line, int level) {
+    int at = column + box.columns() * line;
+    levels[at] = (char) (level + 1);
+    open.add(at, level);
+    firstLine = Math.min(firstLine, line);
+    lastLine = Math.max(lastLine, line);
   }
 
   /**
@@ -123,21 +137,16 @@ public final class RegionGrowth {
     return (int) Math.min(HIGHEST, Math.ceil(Math.abs(value - seedValue) / unit - ROUNDING));
   }
 
-  private int index(int column, int row, int slice) {
-    return column
-        - box.first().column()
-        + box.columns() * (row - box.first().row() + box.rows() * (slice - box.first().slice()));
-  }
-
   private VoxelRuns upTo(int limit) {
     VoxelRuns.Builder region = VoxelRuns.builder();
-    for (int line = 0; line < box.rows() * box.slices(); line++) {
+    for (int line = firstLine; line <= lastLine; line++) {
       int row = line % box.rows() + box.first().row();
       int slice = line / box.rows() + box.first().slice();
       long start = GridRows.linear(volume.grid(), box.first().column(), row, slice);
       int from = -1;
       for (int column = 0; column <= box.columns(); column++) {
-        boolean within = column < box.columns() && levels[line * box.columns() + column] <= limit;
+        boolean within =
+            column < box.columns() && isWithin(limit, levels[line * box.columns() + column]);
         if (within && from < 0) {
           from = column;
         } else if (!within && from >= 0) {
@@ -147,5 +156,9 @@ public final class RegionGrowth {
       }
     }
     return region.build();
+  }
+
+  private static boolean isWithin(int limit, char level) {
+    return level != NOT_REACHED && level - 1 <= limit;
   }
 }
