@@ -127,7 +127,7 @@ class MainJobTest extends WithWindow {
     assertTrue(window.words("region-vermis").contains("✕"));
     assertEquals("Undo vermis absent", window.undoText());
     robot.push(KeyCode.CONTROL, KeyCode.Z);
-    assertTrue(window.words("region-vermis").contains("–"), window.words("region-vermis"));
+    assertTrue(window.words("region-vermis").contains("·"), window.words("region-vermis"));
     assertEquals("Redo vermis absent", window.redoText());
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     assertTrue(window.words("region-vermis").contains("✕"));

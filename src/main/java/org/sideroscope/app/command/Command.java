@@ -116,6 +116,12 @@ public enum Command {
   INDETERMINATE_NEXT(Group.READING, "Shift+U", null),
   REST_ABSENT(Group.READING, "Shift+A", null),
   SETTLE(Group.READING, "Shortcut+G", null),
+  REASON(Group.READING, "Shift+W", null),
+  EXTENT(Group.READING, "Shift+E", null),
+  SYMMETRY(Group.READING, "Shift+Y", null),
+  CONFIDENCE(Group.READING, "Shift+F", null),
+  LEVELS(Group.READING, "Shift+V", null),
+  COMMENT(Group.READING, "Shift+O", null),
   ADD_SULCUS(Group.READING, "S", null),
 
   EXPORT_HTML(Group.REPORT, "Shortcut+P", "mdi2f-file-document-outline"),

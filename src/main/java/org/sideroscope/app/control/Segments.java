@@ -7,6 +7,8 @@ import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** One answer out of a few, side by side. A click always answers, also with what is chosen. */
 public final class Segments<T> extends HBox {
@@ -40,6 +42,19 @@ public final class Segments<T> extends HBox {
   /** Smaller, for a second rank. */
   public Segments<T> compact() {
     getStyleClass().add("compact");
+    return this;
+  }
+
+  /** As wide as there is room, each button the same. */
+  public Segments<T> filling() {
+    getChildren()
+        .forEach(child -> {
+          ToggleButton button = (ToggleButton) child;
+          button.setMaxWidth(Double.MAX_VALUE);
+          button.setPrefWidth(1);
+          button.setMinWidth(Region.USE_PREF_SIZE);
+          HBox.setHgrow(button, Priority.ALWAYS);
+        });
     return this;
   }
 

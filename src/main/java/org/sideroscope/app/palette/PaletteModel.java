@@ -13,7 +13,10 @@ import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SiteKey;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Result;
+import org.sideroscope.review.SessionSnapshot;
 import org.sideroscope.review.gesture.AnswerPlace;
+import org.sideroscope.review.gesture.Gesture;
 import org.sideroscope.review.reading.Place;
 
 /** What is picked on the palette, and answering it. Knows no toolkit. */
@@ -21,25 +24,35 @@ public final class PaletteModel {
 
   private final OpenReading reading;
   private final Consumer<Failure> onRefused;
-  private final String chooseSide;
-  private final String chooseSulcus;
+  private final PlaceSentences sentences;
+  private final PlaceAnswers answers;
   private final List<Runnable> listeners = new ArrayList<>();
   private Pick pick = Pick.of(Region.VERMIS);
   private @Nullable String sulcus;
+  private @Nullable String refusal;
   private boolean chosen;
 
-  /**
-   * Creates a palette with the vermis picked.
-   *
-   * @param chooseSide what is said when a side is needed and none is chosen
-   * @param chooseSulcus what is said when a sulcus is needed and none is chosen
-   */
-  public PaletteModel(
-      OpenReading reading, Consumer<Failure> onRefused, String chooseSide, String chooseSulcus) {
+  /** Creates a palette with the vermis picked. */
+  public PaletteModel(OpenReading reading, Consumer<Failure> onRefused, PlaceSentences sentences) {
     this.reading = reading;
     this.onRefused = onRefused;
-    this.chooseSide = chooseSide;
-    this.chooseSulcus = chooseSulcus;
+    this.sentences = sentences;
+    this.answers = new PlaceAnswers(this, sentences);
+  }
+
+  /** Says of the picked place what goes beside its state. */
+  public PlaceAnswers answers() {
+    return answers;
+  }
+
+  /** What is asked of the picked place, and what is said of it so far. */
+  PlaceForm form() {
+    return PlaceForm.of(place(), reading.reading());
+  }
+
+  /** Why the last thing that was tried at this place could not be done, in a sentence. */
+  Optional<String> refusal() {
+    return Optional.ofNullable(refusal);
   }
 
   Pick pick() {
@@ -100,10 +113,23 @@ public final class PaletteModel {
    */
   public boolean answer(AssessmentState state, @Nullable NotAssessedReason reason) {
     if (state == AssessmentState.PRESENT && pick.lacksSide()) {
-      refuse(chooseSide);
+      refuse(sentences.chooseSide());
       return false;
     }
-    return reading.perform(new AnswerPlace(place(), state, reason));
+    return perform(new AnswerPlace(place(), state, reason));
+  }
+
+  /** Does what a gesture at the picked place asks for; why it cannot be done is kept beside it. */
+  boolean perform(Gesture gesture) {
+    refusal = null;
+    boolean done =
+        reading.act(session -> {
+          Result<SessionSnapshot> result = session.perform(gesture);
+          refusal = result.toFailure().map(Failure::message).orElse(null);
+          return result;
+        });
+    tell();
+    return done;
   }
 
   /**
@@ -112,11 +138,11 @@ public final class PaletteModel {
    */
   public Optional<Place> placeToMark() {
     if (pick.lacksSide()) {
-      refuse(chooseSide);
+      refuse(sentences.chooseSide());
       return Optional.empty();
     }
     if (pick.region() == Region.SULCI && sulcus().isEmpty()) {
-      refuse(chooseSulcus);
+      refuse(sentences.chooseSulcus());
       return Optional.empty();
     }
     return Optional.of(place());
@@ -132,7 +158,7 @@ public final class PaletteModel {
             .orElseGet(() -> Place.of(pick.region())));
   }
 
-  /** Tells when something else is picked. */
+  /** Tells when something else is picked, or something was tried at the picked place. */
   public void onChange(Runnable listener) {
     listeners.add(listener);
   }
@@ -140,10 +166,18 @@ public final class PaletteModel {
   private void become(Pick next) {
     chosen = true;
     pick = next;
+    refusal = null;
+    tell();
+  }
+
+  private void tell() {
     listeners.forEach(Runnable::run);
   }
 
-  private void refuse(String sentence) {
+  /** Says, beside the place as well, what must come first. */
+  void refuse(String sentence) {
+    refusal = sentence;
     onRefused.accept(Failure.of(FailureReason.MISSING, sentence));
+    tell();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.levels.SpinalLevels;
 import org.sideroscope.findings.Assessment;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.NotAssessedReason;
@@ -18,22 +19,35 @@ import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SiteKey;
 import org.sideroscope.findings.Sulcus;
 import org.sideroscope.findings.classification.RegionState;
+import org.sideroscope.review.reading.Place;
 
 /**
  * One region of the palette as it stands: a pure function of the reading.
  *
  * @param state what the region counts as (specification 3.1), not merely what was clicked
+ * @param standing whether that was said, follows from the parts, or nobody spoke of it
  * @param reason why it is not assessed, where that was said
+ * @param forParts what the region's own answer says of parts that nobody spoke of; empty where it
+ *     says nothing of them
  * @param sides the sides on which a sub-site is present
  * @param sulci how many sulcal records are present; 0 for other regions
  */
 record PaletteRow(
     Region region,
     AssessmentState state,
+    Standing standing,
     @Nullable NotAssessedReason reason,
+    Optional<Assessment> forParts,
     Set<Side> sides,
     int sulci,
     List<SiteLine> sites) {
+
+  /** Where the state of a region comes from. */
+  enum Standing {
+    UNSAID,
+    SAID,
+    FOLLOWS
+  }
 
   /**
    * One sub-site as it stands.
@@ -43,39 +57,64 @@ record PaletteRow(
    */
   record SiteLine(Site site, Optional<Assessment> left, Optional<Assessment> right) {
 
-    static SiteLine of(Site site, RegionReading reading) {
+    static SiteLine of(Site site, Reading reading) {
+      Optional<Assessment> whole = Place.of(SiteKey.of(site)).in(reading);
       if (!site.isPaired()) {
-        return new SiteLine(site, reading.site(SiteKey.of(site)), Optional.empty());
+        return new SiteLine(site, whole, Optional.empty());
       }
-      return new SiteLine(site, said(reading, site, Side.LEFT), said(reading, site, Side.RIGHT));
+      // a paired sub-site named without a side means both
+      return new SiteLine(
+          site,
+          Place.of(SiteKey.of(site, Side.LEFT)).in(reading).or(() -> whole),
+          Place.of(SiteKey.of(site, Side.RIGHT)).in(reading).or(() -> whole));
     }
 
-    /** A paired sub-site named without a side means both. */
-    private static Optional<Assessment> said(RegionReading reading, Site site, Side side) {
-      return reading.site(SiteKey.of(site, side)).or(() -> reading.site(SiteKey.of(site)));
+    /** What was said of a side; of a midline site whatever the side. */
+    Optional<Assessment> on(Side side) {
+      return side == Side.LEFT || !site.isPaired() ? left : right;
     }
 
-    AssessmentState leftState() {
-      return left.map(Assessment::state).orElse(AssessmentState.NOT_ASSESSED);
+    /** The levels of a spinal site, and that something was written of it. */
+    String detail() {
+      return left.map(said -> SpinalLevels.text(said.levels())).orElse("");
     }
 
-    AssessmentState rightState() {
-      return right.map(Assessment::state).orElse(AssessmentState.NOT_ASSESSED);
+    boolean hasComment() {
+      return Stream.of(left, right).flatMap(Optional::stream).anyMatch(a -> a.comment() != null);
     }
   }
 
   static PaletteRow of(Region region, Reading reading) {
     RegionReading said = reading.region(region);
-    List<SiteLine> sites = region.sites().stream().map(site -> SiteLine.of(site, said)).toList();
+    List<SiteLine> sites =
+        Pick.sitesOf(region).stream().map(site -> SiteLine.of(site, reading)).toList();
     AssessmentState state =
         region == Region.SULCI ? sulciState(reading) : RegionState.of(region, said).state();
     return new PaletteRow(
         region,
         state,
+        standing(state, said, sites),
         state == AssessmentState.NOT_ASSESSED ? said.overall().reason() : null,
+        Optional.of(said.overall())
+            .filter(overall -> region != Region.SULCI)
+            .filter(overall -> overall.is(AssessmentState.ABSENT) || overall.isNotImaged()),
         presentSides(said, reading, region),
         region == Region.SULCI ? presentSulci(reading).size() : 0,
         sites);
+  }
+
+  private static Standing standing(
+      AssessmentState state, RegionReading said, List<SiteLine> sites) {
+    Assessment overall = said.overall();
+    if (overall.is(state) && (state != AssessmentState.NOT_ASSESSED || overall.reason() != null)) {
+      return Standing.SAID;
+    }
+    boolean spokenOf =
+        sites.stream()
+            .anyMatch(line ->
+                line.site().region().isPresent()
+                    && (line.left().isPresent() || line.right().isPresent()));
+    return state == AssessmentState.NOT_ASSESSED && !spokenOf ? Standing.UNSAID : Standing.FOLLOWS;
   }
 
   static List<PaletteRow> all(Reading reading) {

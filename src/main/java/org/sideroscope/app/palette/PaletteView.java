@@ -1,5 +1,7 @@
 package org.sideroscope.app.palette;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,10 +15,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandWords;
+import org.sideroscope.app.palette.PaletteRow.Standing;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.findings.Assessment;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.Reading;
+import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SiteKey;
 import org.sideroscope.review.PlaceTexts;
@@ -32,20 +36,27 @@ public final class PaletteView extends VBox {
   private final Texts texts;
   private final StateWords states;
   private final PlaceTexts places = PlaceTexts.english();
-  private final VBox rows = new VBox();
-  private final Label heading;
+  private final VBox above = new VBox();
+  private final VBox below = new VBox();
+  private final AnswerView answer;
   private Reading reading = Reading.EMPTY;
   private MarkVolumes volumes = MarkVolumes.NONE;
 
-  public PaletteView(PaletteModel model, CommandWords commands, Texts texts) {
+  /**
+   * @param answer stands below the picked region and its sub-sites
+   */
+  public PaletteView(PaletteModel model, AnswerView answer, CommandWords commands, Texts texts) {
     this.model = model;
+    this.answer = answer;
     this.commands = commands;
     this.texts = texts;
     this.states = new StateWords(texts);
-    this.heading = new Label(texts.get("palette.heading"));
+    Label heading = new Label(texts.get("palette.heading"));
     heading.getStyleClass().add("heading");
     setId("palette");
     getStyleClass().add("section");
+    // what is typed into stays where it is while the rows around it come and go
+    VBox rows = new VBox(above, answer, below);
     getChildren().setAll(heading, rows);
     model.onChange(this::refresh);
     commands.onChange(this::refresh);
@@ -63,13 +74,27 @@ public final class PaletteView extends VBox {
   }
 
   private void refresh() {
-    rows.getChildren().clear();
+    List<Node> before = new ArrayList<>();
+    List<Node> after = new ArrayList<>();
+    List<Node> rows = before;
     for (PaletteRow row : PaletteRow.all(reading)) {
-      rows.getChildren().add(regionRow(row));
+      rows.add(regionRow(row));
       if (row.region() == model.pick().region()) {
-        row.sites().forEach(line -> rows.getChildren().add(siteRow(line)));
+        rows.addAll(siteRows(row));
+        rows = after;
       }
     }
+    above.getChildren().setAll(before);
+    below.getChildren().setAll(after);
+  }
+
+  private List<Node> siteRows(PaletteRow row) {
+    List<Node> rows = new ArrayList<>();
+    if (row.region() == org.sideroscope.findings.Region.SULCI) {
+      rows.add(styled(texts.get("palette.other-supratentorial"), "small", "soft", "sites-heading"));
+    }
+    row.sites().forEach(line -> rows.add(siteRow(line, row)));
+    return rows;
   }
 
   private Node regionRow(PaletteRow row) {
@@ -79,7 +104,14 @@ public final class PaletteView extends VBox {
     swatch.setStyle("-fx-background-color: #%06X".formatted(RegionStyle.rgb(row.region())));
     Label name = new Label(texts.get("region." + row.region().key()));
     Label detail = styled(detail(row), "small", "soft");
-    HBox box = new HBox(number, swatch, name, spacer(), detail, glyph(row.state(), word(row)));
+    HBox box =
+        new HBox(
+            number,
+            swatch,
+            name,
+            spacer(),
+            detail,
+            new StateGlyph(row.state(), row.standing(), word(row)));
     box.setId("region-" + row.region().key());
     box.getStyleClass().add("region-row");
     if (row.region() == model.pick().region() && model.pick().site().isEmpty()) {
@@ -94,7 +126,12 @@ public final class PaletteView extends VBox {
   }
 
   private String word(PaletteRow row) {
-    return states.word(row.state(), row.reason());
+    String word = states.word(row.state(), row.reason());
+    return switch (row.standing()) {
+      case SAID -> word;
+      case UNSAID -> texts.get("answer.unsaid");
+      case FOLLOWS -> texts.get("palette.follows", word);
+    };
   }
 
   /** Not imaged, sides, number of sulci and marked volume: what is known beside the state. */
@@ -124,49 +161,69 @@ public final class PaletteView extends VBox {
     detail.append(detail.isEmpty() ? "" : " · ").append(part);
   }
 
-  private Node siteRow(PaletteRow.SiteLine line) {
+  private Node siteRow(PaletteRow.SiteLine line, PaletteRow row) {
     Site site = line.site();
     Label name = new Label(places.of(SiteKey.of(site)));
-    HBox box = new HBox(indent(), name, spacer());
+    name.setMinWidth(0);
+    if (!site.isDeciding()) {
+      name.setTooltip(new Tooltip(texts.get("palette.recorded-only")));
+    }
+    Label detail = styled(line.detail() + (line.hasComment() ? " …" : ""), "small", "soft");
+    HBox box = new HBox(indent(), name, spacer(), detail);
     if (site.isPaired()) {
-      box.getChildren()
-          .addAll(
-              sideGlyph("left", line.leftState(), said(line.left())),
-              sideGlyph("right", line.rightState(), said(line.right())));
+      box.getChildren().addAll(sideGlyph(line, Side.RIGHT, row), sideGlyph(line, Side.LEFT, row));
     } else {
-      box.getChildren().add(glyph(line.leftState(), said(line.left())));
+      box.getChildren().add(glyph(line.left(), row));
     }
     box.setId("site-" + site.key());
     box.getStyleClass().add("site-row");
-    Optional<Site> picked = model.pick().site();
-    if (picked.filter(site::equals).isPresent()) {
+    if (isPicked(site)) {
       box.getStyleClass().add("picked");
     }
     box.setOnMousePressed(event -> model.pick(site));
     return box;
   }
 
-  private String said(Optional<Assessment> assessment) {
-    return assessment.map(states::word).orElseGet(() -> states.word(AssessmentState.NOT_ASSESSED));
+  private boolean isPicked(Site site) {
+    return model.pick().site().filter(site::equals).isPresent();
   }
 
-  private Node sideGlyph(String side, AssessmentState state, String word) {
-    Label letter = styled(texts.get("side.letter." + side), "small", "soft");
-    HBox box = new HBox(2, letter, glyph(state, word));
-    box.setAlignment(javafx.geometry.Pos.CENTER);
+  /** A press on a side picks the site on that side. */
+  private Node sideGlyph(PaletteRow.SiteLine line, Side side, PaletteRow row) {
+    Label letter = styled(texts.get("side.letter." + side.key()), "small", "soft");
+    HBox box = new HBox(2, letter, glyph(line.on(side), row));
+    box.setId("site-" + line.site().key() + "-" + side.key());
+    box.getStyleClass().add("side-glyph");
+    SideChoice choice = side == Side.LEFT ? SideChoice.LEFT : SideChoice.RIGHT;
+    if (isPicked(line.site()) && model.pick().side() == choice) {
+      box.getStyleClass().add("picked");
+    }
+    box.setOnMousePressed(event -> {
+      model.pick(line.site(), choice);
+      event.consume();
+    });
     return box;
   }
 
-  private static Node glyph(AssessmentState state, String word) {
-    Label label = styled(StateWords.glyph(state), "state", StateWords.style(state));
-    label.setTooltip(new Tooltip(word));
-    label.setAccessibleText(word);
-    return label;
+  /** What was said of a sub-site, or what its region's answer says of it. */
+  private Node glyph(Optional<Assessment> said, PaletteRow row) {
+    if (said.isPresent()) {
+      return new StateGlyph(said.get().state(), Standing.SAID, states.word(said.get()));
+    }
+    return row.forParts()
+        .map(whole ->
+            new StateGlyph(
+                whole.state(),
+                Standing.FOLLOWS,
+                texts.get("palette.as-region", states.word(whole))))
+        .orElseGet(() ->
+            new StateGlyph(
+                AssessmentState.NOT_ASSESSED, Standing.UNSAID, texts.get("answer.unsaid")));
   }
 
   private static Node indent() {
     Region indent = new Region();
-    indent.setMinWidth(22);
+    indent.setMinWidth(30);
     return indent;
   }
 

@@ -33,8 +33,10 @@ import org.sideroscope.app.marking.PaneStrokes;
 import org.sideroscope.app.notice.NoticeBar;
 import org.sideroscope.app.palette.AnswerView;
 import org.sideroscope.app.palette.MarkVolumes;
+import org.sideroscope.app.palette.PaletteCommands;
 import org.sideroscope.app.palette.PaletteModel;
 import org.sideroscope.app.palette.PaletteView;
+import org.sideroscope.app.palette.PlaceSentences;
 import org.sideroscope.app.preferences.Preferences;
 import org.sideroscope.app.reader.ReaderView;
 import org.sideroscope.app.reading.OpenReading;
@@ -116,9 +118,7 @@ public final class Workbench implements AutoCloseable {
     this.notices = new NoticeBar(texts, words::in);
     Consumer<Failure> refused = notices::tell;
     this.reading = new OpenReading(refused);
-    this.palette =
-        new PaletteModel(
-            reading, refused, texts.get("palette.choose-side"), texts.get("palette.choose-sulcus"));
+    this.palette = new PaletteModel(reading, refused, PlaceSentences.of(texts));
     this.area = new ViewingArea(services.drawing(), texts);
     this.studies = MainWindow.studiesPanel(new StudiesView(texts, services.thumbnails()));
     this.status = new StatusBar(texts, services.runningTasks());
@@ -139,7 +139,9 @@ public final class Workbench implements AutoCloseable {
     this.questions = new QuestionPanel(texts, this::revealReading);
     this.pattern = new PatternView(reading, texts);
     this.strip = new ResultStrip(texts);
-    this.paletteView = new PaletteView(palette, words, texts);
+    AnswerView answer = new AnswerView(palette, reading, words, texts);
+    this.paletteView = new PaletteView(palette, answer, words, texts);
+    new PaletteCommands(palette, answer).bind(handlers);
     StackHanger hanger =
         new StackHanger(
             services.workstation().volumes(),
@@ -224,7 +226,6 @@ public final class Workbench implements AutoCloseable {
         readerView,
         paletteView,
         new WalkGuide(walk, area, reading, words, texts),
-        new AnswerView(palette, reading, words, texts),
         sulci,
         notes.measurements(),
         pattern,

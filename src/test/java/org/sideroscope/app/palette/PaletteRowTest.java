@@ -3,6 +3,7 @@ package org.sideroscope.app.palette;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.findings.Assessment;
@@ -35,8 +36,8 @@ class PaletteRowTest {
     assertEquals(Set.of(Side.LEFT), row.sides());
     PaletteRow.SiteLine pons =
         row.sites().stream().filter(line -> line.site() == Site.PONS).findFirst().orElseThrow();
-    assertEquals(AssessmentState.PRESENT, pons.leftState());
-    assertEquals(AssessmentState.NOT_ASSESSED, pons.rightState());
+    assertEquals(Optional.of(PRESENT), pons.on(Side.LEFT));
+    assertEquals(Optional.empty(), pons.on(Side.RIGHT));
   }
 
   @Test

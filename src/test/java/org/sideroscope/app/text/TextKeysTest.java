@@ -30,6 +30,7 @@ import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.SlabProjection;
+import org.sideroscope.findings.Symmetry;
 import org.sideroscope.findings.classification.CriterionStatus;
 import org.sideroscope.findings.classification.SettleName;
 import org.sideroscope.findings.classification.SettleValue;
@@ -85,6 +86,7 @@ class TextKeysTest {
                       "sulci.hemisphere." + s.key())),
           Stream.of("side.both", "side.both.hint"),
           withHints(Stream.of(Extent.values()).map(e -> "extent." + e.key())),
+          withHints(Stream.of(Symmetry.values()).map(y -> "symmetry." + y.key())),
           withHints(Stream.of(Confidence.values()).map(c -> "confidence." + c.key())),
           withHints(Stream.of(Distribution.values()).map(d -> "distribution." + d.key())),
           withHints(Stream.of(Answer.values()).map(a -> "haemorrhage." + a.key())),

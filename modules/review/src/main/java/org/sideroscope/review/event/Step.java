@@ -27,6 +27,7 @@ public sealed interface Step extends Change
         ReadingCleared,
         ReadingImported,
         RestAnswered,
+        SidesDescribed,
         SulcusRecorded,
         SulcusRemoved,
         SymptomAnswered,

@@ -27,6 +27,7 @@ import org.sideroscope.review.event.ReadingEvent;
 import org.sideroscope.review.event.ReadingImported;
 import org.sideroscope.review.event.RestAnswered;
 import org.sideroscope.review.event.SessionOpened;
+import org.sideroscope.review.event.SidesDescribed;
 import org.sideroscope.review.event.SulcusRecorded;
 import org.sideroscope.review.event.SulcusRemoved;
 import org.sideroscope.review.event.SymptomAnswered;
@@ -46,6 +47,7 @@ record EventType(Class<? extends ReadingEvent> type, String name, int version) {
           new EventType(AcquisitionCorrected.class, "acquisition-corrected", 1),
           new EventType(PlaceAnswered.class, "place-answered", 1),
           new EventType(PlaceDescribed.class, "place-described", 1),
+          new EventType(SidesDescribed.class, "sides-described", 1),
           new EventType(RestAnswered.class, "rest-answered", 1),
           new EventType(MarkPainted.class, "mark-painted", 1),
           new EventType(MarkErased.class, "mark-erased", 1),

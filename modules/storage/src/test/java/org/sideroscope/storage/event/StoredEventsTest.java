@@ -16,15 +16,15 @@ import org.sideroscope.review.event.ReadingImported;
 /**
  * Events as earlier versions of the program hold them in their logs, two of each type: the first
  * file has every type there was at first, the second those that came or changed with annotations,
- * the third those that change marks as a whole. The files are never written anew: what is in them
- * is in the logs of readers, and must be understood for ever.
+ * the third those that change marks as a whole, the fourth what describes both sides. The files are
+ * never written anew: what is in them is in the logs of readers, and must be understood for ever.
  */
 class StoredEventsTest {
 
   private final EventCodec codec = new EventCodec();
 
   @ParameterizedTest
-  @CsvSource({"events-1.jsonl, 52", "events-2.jsonl, 8", "events-3.jsonl, 4"})
+  @CsvSource({"events-1.jsonl, 52", "events-2.jsonl, 8", "events-3.jsonl, 4", "events-4.jsonl, 2"})
   void everyEventEverStoredIsStillUnderstood(String file, int events) throws IOException {
     List<String> stored = stored(file);
     assertEquals(events, stored.size());
@@ -49,7 +49,8 @@ class StoredEventsTest {
     String all =
         String.join("\n", stored("events-1.jsonl"))
             + stored("events-2.jsonl")
-            + stored("events-3.jsonl");
+            + stored("events-3.jsonl")
+            + stored("events-4.jsonl");
 
     EventType.ALL.forEach(
         type -> assertTrue(all.contains("\"type\":\"" + type.name() + "\""), type.name()));
