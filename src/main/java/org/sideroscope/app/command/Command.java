@@ -123,6 +123,13 @@ public enum Command {
   LEVELS(Group.READING, "Shift+V", null),
   COMMENT(Group.READING, "Shift+O", null),
   ADD_SULCUS(Group.READING, "S", null),
+  NEXT_SULCUS(Group.READING, "Shortcut+Page Down", null),
+  PREVIOUS_SULCUS(Group.READING, "Shortcut+Page Up", null),
+  TRAMLINE(Group.READING, "Shortcut+T", null),
+  OFF_CONVEXITY(Group.READING, "Shortcut+D", null),
+  CONTINUOUS(Group.READING, "Shortcut+U", null),
+  NEIGHBOURS(Group.READING, "Shortcut+N", null),
+  REMOVE_SULCUS(Group.READING, "Shift+Delete", null),
 
   EXPORT_HTML(Group.REPORT, "Shortcut+P", "mdi2f-file-document-outline"),
   EXPORT_JSON(Group.REPORT, "Shortcut+J", null),

@@ -18,11 +18,11 @@ import org.sideroscope.findings.VertebralLevels;
  */
 final class LevelStrip extends HBox {
 
-  private final Consumer<VertebralLevels> onGiven;
+  private final Consumer<@Nullable VertebralLevels> onGiven;
   private @Nullable VertebralLevels said;
   private int pressed = -1;
 
-  LevelStrip(Consumer<VertebralLevels> onGiven) {
+  LevelStrip(Consumer<@Nullable VertebralLevels> onGiven) {
     this.onGiven = onGiven;
     getStyleClass().add("level-strip");
     setFocusTraversable(false);

@@ -35,7 +35,7 @@ public final class LevelsInput extends VBox {
                 onUnreadable.run();
               }
             });
-    this.strip = new LevelStrip(onGiven::accept);
+    this.strip = new LevelStrip(onGiven);
     setSpacing(4);
     getChildren().setAll(line, strip);
   }

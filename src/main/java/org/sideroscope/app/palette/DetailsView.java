@@ -184,7 +184,7 @@ final class DetailsView extends VBox {
   }
 
   private <T> Optional<T> of(Function<Assessment, @Nullable T> part) {
-    return shown.map(part::apply);
+    return shown.map(part);
   }
 
   private <T> @Nullable T toggled(T value, Function<Assessment, @Nullable T> part) {

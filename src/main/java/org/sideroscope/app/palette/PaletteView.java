@@ -38,7 +38,6 @@ public final class PaletteView extends VBox {
   private final PlaceTexts places = PlaceTexts.english();
   private final VBox above = new VBox();
   private final VBox below = new VBox();
-  private final AnswerView answer;
   private Reading reading = Reading.EMPTY;
   private MarkVolumes volumes = MarkVolumes.NONE;
 
@@ -47,7 +46,6 @@ public final class PaletteView extends VBox {
    */
   public PaletteView(PaletteModel model, AnswerView answer, CommandWords commands, Texts texts) {
     this.model = model;
-    this.answer = answer;
     this.commands = commands;
     this.texts = texts;
     this.states = new StateWords(texts);
@@ -60,6 +58,7 @@ public final class PaletteView extends VBox {
     getChildren().setAll(heading, rows);
     model.onChange(this::refresh);
     commands.onChange(this::refresh);
+    refresh();
   }
 
   /** Shows whether the next answer is for what is picked here, or for something elsewhere. */
@@ -68,9 +67,12 @@ public final class PaletteView extends VBox {
   }
 
   public void show(Reading next, MarkVolumes nextVolumes) {
-    reading = next;
-    volumes = nextVolumes;
-    refresh();
+    // what is pressed stays where it is while nothing but the saving goes on
+    if (!next.equals(reading) || !nextVolumes.equals(volumes)) {
+      reading = next;
+      volumes = nextVolumes;
+      refresh();
+    }
   }
 
   private void refresh() {

@@ -1,7 +1,6 @@
 package org.sideroscope.app.palette;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.palette.PlaceForm.Detail;
@@ -50,15 +49,17 @@ public final class PlaceAnswers {
 
   /** The next reason why the place is not assessed, around the end; says that it is not. */
   public void nextReason() {
-    Optional<AssessmentState> state = model.form().state();
-    if (model.form().differs()
-        || state.filter(AssessmentState.NOT_ASSESSED::equals).isEmpty() && state.isPresent()) {
+    PlaceForm form = model.form();
+    if (form.differs() || form.state().filter(state -> !isNotAssessed(state)).isPresent()) {
       model.refuse(sentences.noReason());
       return;
     }
-    NotAssessedReason reason = next(now().reason(), NotAssessedReason.values());
-    model.answer(
-        AssessmentState.NOT_ASSESSED, reason == null ? NotAssessedReason.values()[0] : reason);
+    NotAssessedReason next = next(now().reason(), NotAssessedReason.values());
+    model.answer(AssessmentState.NOT_ASSESSED, next == null ? NotAssessedReason.NOT_IMAGED : next);
+  }
+
+  private static boolean isNotAssessed(AssessmentState state) {
+    return state == AssessmentState.NOT_ASSESSED;
   }
 
   void give(@Nullable Extent extent) {

@@ -1,10 +1,12 @@
 package org.sideroscope.app.sulci;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.sideroscope.findings.Assessment;
 import org.sideroscope.findings.AssessmentState;
-import org.sideroscope.findings.Lobe;
+import org.sideroscope.findings.NamedSulcus;
+import org.sideroscope.findings.NeighbouringSulci;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Sulcus;
 
@@ -13,19 +15,24 @@ final class NewSulcus {
 
   private NewSulcus() {}
 
-  /** A present convexity sulcus under the first free id. */
-  static Sulcus of(Side hemisphere, @Nullable Lobe lobe, String name, List<Sulcus> others) {
-    Lobe known = NamedSulcus.find(name).map(NamedSulcus::lobe).orElse(lobe);
+  /**
+   * A present sulcus under the first free id. A named one has its lobe, lies on the convexities or
+   * not, and is next to the records that the table of neighbours proposes; a free label lies on the
+   * convexities until the reader says otherwise.
+   */
+  static Sulcus of(Side hemisphere, String name, List<Sulcus> others) {
+    Optional<NamedSulcus> known = NamedSulcus.recognise(name);
+    String id = freeId(others);
     return new Sulcus(
-        freeId(others),
+        id,
         hemisphere,
-        known,
-        name.isBlank() ? null : name.strip(),
-        true,
+        known.map(NamedSulcus::lobe).orElse(null),
+        known.map(NamedSulcus::displayName).orElse(name.isBlank() ? null : name.strip()),
+        known.map(NamedSulcus::convexity).orElse(true),
         null,
-        List.of(),
+        NeighbouringSulci.proposed(id, hemisphere, name, others),
         false,
-        org.sideroscope.findings.Assessment.of(AssessmentState.PRESENT));
+        Assessment.of(AssessmentState.PRESENT));
   }
 
   private static String freeId(List<Sulcus> others) {

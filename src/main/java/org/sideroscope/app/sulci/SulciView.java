@@ -1,74 +1,63 @@
 package org.sideroscope.app.sulci;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandWords;
 import org.sideroscope.app.control.Segments;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.findings.AssessmentState;
-import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Sulcus;
+import org.sideroscope.review.SessionSnapshot;
 import org.sideroscope.review.gesture.AnswerPlace;
-import org.sideroscope.review.gesture.RecordSulcus;
-import org.sideroscope.review.gesture.RemoveSulcus;
 import org.sideroscope.review.reading.Place;
 
-/** The sulcal records, one row each, and a line that adds one. */
+/**
+ * The sulci: a line that finds one, a drawing of the hemispheres to press on, and the records, of
+ * which the picked one unfolds.
+ */
 public final class SulciView extends VBox {
 
   private final OpenReading reading;
+  private final SulciModel model;
+  private final CommandWords commands;
   private final Texts texts;
-  private final Consumer<String> onPick;
-  private final VBox records = new VBox(4);
-  private final ComboBox<String> name = new ComboBox<>();
-  private final Segments<Side> hemisphere;
-  private Side side = Side.LEFT;
-  private Optional<String> picked = Optional.empty();
+  private final SulcusWords words;
+  private final SulcusFinder finder;
+  private final Label summary = new Label();
+  private final VBox records = new VBox();
   private Runnable onAdding = () -> {};
 
-  /**
-   * Creates an empty list.
-   *
-   * @param onPick told the id of the record that the next strokes are about
-   */
-  public SulciView(
-      OpenReading reading, CommandWords commands, Texts texts, Consumer<String> onPick) {
+  public SulciView(OpenReading reading, SulciModel model, CommandWords commands, Texts texts) {
     this.reading = reading;
+    this.model = model;
+    this.commands = commands;
     this.texts = texts;
-    this.onPick = onPick;
+    this.words = new SulcusWords(texts);
+    this.finder = new SulcusFinder(model, commands, texts);
     setId("sulci");
     getStyleClass().add("section");
     Label heading = new Label(texts.get("sulci.heading"));
     heading.getStyleClass().add("heading");
-    hemisphere =
-        new Segments<>(
-                List.of(Side.RIGHT, Side.LEFT),
-                value -> texts.get("side." + value.key()),
-                value -> texts.get("sulci.hemisphere." + value.key()),
-                this::choose)
-            .withIds("sulcus-side", Side::key)
-            .compact();
-    hemisphere.show(Optional.of(side));
-    getChildren().setAll(heading, records, adder(commands));
-    reading.onChange(snapshot -> refresh());
+    summary.setId("sulci-summary");
+    summary.getStyleClass().addAll("small");
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    HBox head = new HBox(8, heading, spacer, summary);
+    head.setAlignment(Pos.CENTER_LEFT);
+    getChildren().setAll(head, finder, new SchematicView(model, texts), records);
+    model.onChange(this::refresh);
   }
 
   /** Says what must happen before a sulcus can be added, such as showing the list. */
@@ -76,91 +65,76 @@ public final class SulciView extends VBox {
     onAdding = action;
   }
 
-  /** Puts the keyboard into the line that adds a sulcus. */
+  /** Puts the keyboard into the line that finds a sulcus. */
   public void beginAdding() {
     onAdding.run();
-    // later, or the letter of the key that led here would be typed into the name
-    Platform.runLater(name::requestFocus);
+    finder.begin();
   }
 
-  /** Shows which record the next strokes are about. */
-  public void markPicked(Optional<String> id) {
-    picked = id;
-    refresh();
-  }
-
-  private Node adder(CommandWords commands) {
-    name.setId("sulcus-name");
-    name.setEditable(true);
-    name.getItems().setAll(NamedSulcus.titles());
-    name.setPromptText(texts.get("sulci.name"));
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    Button add = new Button(texts.get("sulci.add"));
-    add.setId("sulcus-add");
-    add.setOnAction(event -> add());
-    commands.hintAt(add, Command.ADD_SULCUS, commands.name(Command.ADD_SULCUS));
-    name.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInName);
-    HBox line = new HBox(8, hemisphere, name, add);
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
-  }
-
-  private void pressedInName(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && !name.isShowing()) {
-      add();
-      event.consume();
-    }
-  }
-
-  private void choose(Side next) {
-    side = next;
-    hemisphere.show(Optional.of(side));
-  }
-
-  private void add() {
-    Sulcus sulcus = NewSulcus.of(side, null, name.getEditor().getText(), reading.reading().sulci());
-    if (reading.perform(new RecordSulcus(sulcus))) {
-      name.getEditor().clear();
-      name.setValue(null);
-      onPick.accept(sulcus.id());
-    }
+  /** Puts the keyboard onto the neighbours of the picked sulcus, to be ticked with Space. */
+  public void beginNeighbours() {
+    Platform.runLater(() -> {
+      Node first = records.lookup(".sulcus-neighbour");
+      if (first != null) {
+        first.requestFocus();
+        // as if come to with Tab, so that Space ticks it
+        first.requestFocusTraversal(TraversalDirection.NEXT);
+        first.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+      }
+    });
   }
 
   private void refresh() {
     setDisable(!reading.isOpen());
-    List<Sulcus> sulci = reading.reading().sulci();
+    summary.setText(
+        reading.snapshot().map(SessionSnapshot::classification).map(words::summary).orElse(""));
     records.getChildren().clear();
-    if (sulci.isEmpty()) {
-      Label none = new Label(texts.get("sulci.none"));
+    if (model.records().isEmpty()) {
+      Label none = new Label(commands.in(texts.get("sulci.none")));
       none.getStyleClass().addAll("small", "soft");
       none.setWrapText(true);
       records.getChildren().add(none);
     }
-    sulci.forEach(sulcus -> records.getChildren().add(record(sulcus)));
+    model.records().forEach(sulcus -> records.getChildren().add(record(sulcus)));
   }
 
   private Node record(Sulcus sulcus) {
-    Label title = new Label(title(sulcus));
+    boolean picked = model.picked().filter(sulcus::equals).isPresent();
+    VBox box = new VBox(2, head(sulcus));
+    box.setId("sulcus-" + sulcus.id());
+    box.getStyleClass().add("sulcus-record");
+    String details = words.details(sulcus, model.records());
+    if (picked) {
+      box.getStyleClass().add("picked");
+      box.getChildren().add(new SulcusFacts(sulcus, model, commands, texts));
+    } else if (!details.isEmpty()) {
+      Label line = new Label(details);
+      line.getStyleClass().addAll("small", "soft", "sulcus-details");
+      line.setWrapText(true);
+      box.getChildren().add(line);
+    }
+    box.setOnMouseClicked(_ -> model.pick(sulcus.id()));
+    return box;
+  }
+
+  private Node head(Sulcus sulcus) {
+    Label side = new Label(texts.get("side.letter." + sulcus.hemisphere().key()));
+    side.getStyleClass().addAll("small", "soft");
+    side.setMinWidth(12);
+    Label title = new Label(words.name(sulcus));
     title.setMinWidth(0);
-    title.setTooltip(new Tooltip(title(sulcus)));
+    title.setTooltip(new Tooltip(words.name(sulcus)));
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     Button remove = new Button("✕");
+    remove.setId("remove-" + sulcus.id());
     remove.setTooltip(new Tooltip(texts.get("sulci.remove")));
     remove.setAccessibleText(texts.get("sulci.remove"));
-    remove.getStyleClass().add("settle-button");
-    remove.setOnAction(event -> reading.perform(new RemoveSulcus(sulcus.id())));
-    HBox head = new HBox(8, title, states(sulcus), remove);
+    remove.getStyleClass().add("quiet-button");
+    remove.setOnAction(_ -> model.remove(sulcus));
+    HBox head = new HBox(8, side, title, states(sulcus), remove);
     head.setAlignment(Pos.CENTER_LEFT);
-    VBox box = new VBox(4, head, facts(sulcus));
-    box.setId("sulcus-" + sulcus.id());
-    box.getStyleClass().add("site-row");
-    if (picked.filter(sulcus.id()::equals).isPresent()) {
-      box.getStyleClass().add("picked");
-    }
-    box.setOnMouseClicked(event -> onPick.accept(sulcus.id()));
-    return box;
+    return head;
   }
 
   private Node states(Sulcus sulcus) {
@@ -170,78 +144,13 @@ public final class SulciView extends VBox {
                     AssessmentState.PRESENT, AssessmentState.ABSENT, AssessmentState.INDETERMINATE),
                 state -> texts.get("state.glyph." + state.key()),
                 state -> texts.get("state." + state.key()),
-                state -> reading.perform(AnswerPlace.of(Place.ofSulcus(sulcus.id()), state)))
+                state -> {
+                  reading.perform(AnswerPlace.of(Place.ofSulcus(sulcus.id()), state));
+                  refresh();
+                })
+            .withIds(sulcus.id(), AssessmentState::key)
             .compact();
     states.show(Optional.of(sulcus.assessment().state()));
     return states;
-  }
-
-  private Node facts(Sulcus sulcus) {
-    FlowPane facts = new FlowPane(12, 4);
-    facts
-        .getChildren()
-        .setAll(
-            fact(
-                "sulci.tramline",
-                Boolean.TRUE.equals(sulcus.tramline()),
-                on -> sulcus.withTramline(on)),
-            fact("sulci.off-convexity", !sulcus.convexity(), on -> sulcus.withConvexity(!on)),
-            fact(
-                "sulci.continuous",
-                sulcus.continuousWithLobarHaemorrhage(),
-                sulcus::withContinuousWithLobarHaemorrhage));
-    neighbours(sulcus).forEach(neighbour -> facts.getChildren().add(adjacency(sulcus, neighbour)));
-    return facts;
-  }
-
-  private List<Sulcus> neighbours(Sulcus sulcus) {
-    return reading.reading().sulci().stream()
-        .filter(other -> other.hemisphere() == sulcus.hemisphere())
-        .filter(other -> !other.id().equals(sulcus.id()))
-        .toList();
-  }
-
-  private Node adjacency(Sulcus sulcus, Sulcus neighbour) {
-    boolean adjacent =
-        sulcus.adjacentTo().contains(neighbour.id())
-            || neighbour.adjacentTo().contains(sulcus.id());
-    CheckBox box = new CheckBox(texts.get("sulci.next-to", shortName(neighbour)));
-    box.getStyleClass().add("small");
-    box.setSelected(adjacent);
-    box.setOnAction(event -> setAdjacent(sulcus, neighbour, box.isSelected()));
-    return box;
-  }
-
-  /** Adjacency is mutual whichever record names it: one names it, and none may keep it. */
-  private void setAdjacent(Sulcus sulcus, Sulcus neighbour, boolean adjacent) {
-    if (adjacent) {
-      reading.perform(new RecordSulcus(Neighbours.with(sulcus, neighbour.id())));
-      return;
-    }
-    Neighbours.naming(sulcus, neighbour.id())
-        .ifPresent(changed -> reading.perform(new RecordSulcus(changed)));
-    Neighbours.naming(neighbour, sulcus.id())
-        .ifPresent(changed -> reading.perform(new RecordSulcus(changed)));
-  }
-
-  private Node fact(
-      String key, boolean holds, java.util.function.Function<Boolean, Sulcus> change) {
-    CheckBox box = new CheckBox(texts.get(key));
-    box.getStyleClass().add("small");
-    box.setTooltip(new Tooltip(texts.get(key + ".hint")));
-    box.setSelected(holds);
-    box.setOnAction(event -> reading.perform(new RecordSulcus(change.apply(box.isSelected()))));
-    return box;
-  }
-
-  private String title(Sulcus sulcus) {
-    return texts.get("side.letter." + sulcus.hemisphere().key()) + "  " + shortName(sulcus);
-  }
-
-  private String shortName(Sulcus sulcus) {
-    String given = sulcus.name();
-    String shown =
-        given == null || given.isBlank() ? texts.get("sulci.unnamed", sulcus.id()) : given;
-    return shown.substring(0, 1).toUpperCase(Locale.UK) + shown.substring(1);
   }
 }

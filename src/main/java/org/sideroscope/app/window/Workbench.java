@@ -44,6 +44,8 @@ import org.sideroscope.app.reading.PatternView;
 import org.sideroscope.app.shortcuts.ShortcutSheet;
 import org.sideroscope.app.shortcuts.UnusedKeys;
 import org.sideroscope.app.studies.StudiesView;
+import org.sideroscope.app.sulci.SulciCommands;
+import org.sideroscope.app.sulci.SulciModel;
 import org.sideroscope.app.sulci.SulciView;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.viewing.ShownStack;
@@ -80,6 +82,7 @@ public final class Workbench implements AutoCloseable {
   private final CardView card;
   private final PatternView pattern;
   private final ResultStrip strip;
+  private final SulciModel sulcal;
   private final SulciView sulci;
   private final ReaderView readerView;
   private final StatusBar status;
@@ -130,7 +133,9 @@ public final class Workbench implements AutoCloseable {
             links, services.workstation().alignments(), services.tasks(), notices::tell, texts);
     this.alignmentBar = new AlignmentBar(alignment, links, texts);
     this.views = new ViewCommands(area, links, toolBar, texts);
-    this.sulci = new SulciView(reading, words, texts, palette::pickSulcus);
+    this.sulcal = new SulciModel(reading, palette::pickSulcus);
+    this.sulci = new SulciView(reading, sulcal, words, texts);
+    new SulciCommands(sulcal, sulci).bind(handlers);
     this.walk = new Walk(reading, palette);
     ReadingCommands readingCommands =
         new ReadingCommands(
@@ -322,7 +327,7 @@ public final class Workbench implements AutoCloseable {
     boolean listed = palette.region() == Region.SULCI;
     sulci.setVisible(listed);
     sulci.setManaged(listed);
-    sulci.markPicked(palette.sulcus());
+    sulcal.showPicked(palette.sulcus());
   }
 
   private void show(Optional<SessionSnapshot> snapshot) {

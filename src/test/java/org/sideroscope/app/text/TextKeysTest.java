@@ -26,6 +26,7 @@ import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.Confidence;
 import org.sideroscope.findings.Distribution;
 import org.sideroscope.findings.Extent;
+import org.sideroscope.findings.Lobe;
 import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.Side;
@@ -91,7 +92,10 @@ class TextKeysTest {
           withHints(Stream.of(Distribution.values()).map(d -> "distribution." + d.key())),
           withHints(Stream.of(Answer.values()).map(a -> "haemorrhage." + a.key())),
           withHints(Stream.of("pattern.distribution", "pattern.haemorrhage")),
-          withHints(Stream.of("sulci.tramline", "sulci.off-convexity", "sulci.continuous")),
+          Stream.of(Lobe.values())
+              .flatMap(l -> Stream.of("lobe." + l.key(), "lobe.short." + l.key())),
+          Stream.of("lateral", "medial", "top")
+              .flatMap(view -> Stream.of("schematic." + view, "schematic." + view + ".hint")),
           Stream.of("definite", "provisional", "incomplete").map(s -> "card.standing." + s),
           Stream.of(CriterionStatus.values()).map(s -> "criterion." + s.key()),
           Stream.of(SettleName.values()).map(n -> "settle." + n.key()),

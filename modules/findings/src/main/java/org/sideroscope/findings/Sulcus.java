@@ -59,6 +59,32 @@ public record Sulcus(
         next);
   }
 
+  public Sulcus withHemisphere(Side next) {
+    return new Sulcus(
+        id,
+        next,
+        lobe,
+        name,
+        convexity,
+        tramline,
+        adjacentTo,
+        continuousWithLobarHaemorrhage,
+        assessment);
+  }
+
+  public Sulcus withLobe(@Nullable Lobe next) {
+    return new Sulcus(
+        id,
+        hemisphere,
+        next,
+        name,
+        convexity,
+        tramline,
+        adjacentTo,
+        continuousWithLobarHaemorrhage,
+        assessment);
+  }
+
   public Sulcus withAdjacentTo(List<String> next) {
     return new Sulcus(
         id,
