@@ -58,7 +58,7 @@ final class SheetColumns {
     int left = height;
     for (Section<T> section : sections) {
       Section<T> rest = section;
-      while (rest.height() > left) {
+      while (!rest.rows.isEmpty() && rest.height() > left) {
         int fits = left - HEADING;
         if (fits > 1) {
           column.add(new Section<>(rest.heading, rest.rows.subList(0, fits), rest.continued));

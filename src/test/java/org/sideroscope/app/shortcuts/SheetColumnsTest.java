@@ -54,6 +54,12 @@ class SheetColumnsTest {
     }
   }
 
+  @Test
+  void whatASearchLeavesMayBeASingleRow() {
+    List<Section<String>> one = List.of(section("only", 1));
+    assertEquals(List.of(one), SheetColumns.of(one, 4));
+  }
+
   private static List<String> rows(List<Section<String>> sections) {
     List<String> rows = new ArrayList<>();
     sections.forEach(section -> section.rows().forEach(row -> rows.add(section.heading() + row)));
