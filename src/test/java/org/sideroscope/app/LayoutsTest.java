@@ -1,18 +1,17 @@
 package org.sideroscope.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sideroscope.app.command.Command;
 import org.sideroscope.viewer.SliceViewport;
 import org.sideroscope.viewer.ViewportContent;
 import org.testfx.api.FxRobot;
@@ -41,8 +40,7 @@ class LayoutsTest extends WithWindow {
     SliceViewport small = window.viewport(2);
     assertEquals(2 * small.getWidth(), large.getWidth(), 8);
     assertEquals(3 * small.getHeight(), large.getHeight(), 8);
-    assertTrue(robot.lookup("#tool-layout-large").queryAs(ToggleButton.class).isSelected());
-    assertFalse(robot.lookup("#tool-layout-four").queryAs(ToggleButton.class).isSelected());
+    assertEquals(Command.LAYOUT_LARGE, robot.lookup("#tool-layout-one").query().getUserData());
   }
 
   @Test
@@ -74,7 +72,7 @@ class LayoutsTest extends WithWindow {
 
   @Test
   void thePickerIsWorkedWithTheMouseAndLeftWithEscape(FxRobot robot) {
-    robot.clickOn("#tool-choose-layout").clickOn("#layout-3x4");
+    robot.clickOn("#tool-layout-one").clickOn("#choice-choose-layout").clickOn("#layout-3x4");
     waitForSeen(robot, 12);
     robot.type(KeyCode.F5, KeyCode.LEFT, KeyCode.ESCAPE);
     waitForSeen(robot, 12);

@@ -80,19 +80,29 @@ public enum Command {
   PAN_TOOL(Group.MARK, "Shift+Q", "mdi2c-cursor-move"),
   BRUSH(Group.MARK, "B", "mdi2b-brush"),
   ERASER(Group.MARK, "E", "mdi2e-eraser"),
+  THRESHOLD_BRUSH(Group.MARK, "T", "mdi2c-circle-half-full"),
+  REGION_GROWING(Group.MARK, "G", "mdi2f-format-color-fill"),
+  POLYGON(Group.MARK, "P", "mdi2v-vector-polygon"),
+  FREEHAND(Group.MARK, "F", "mdi2l-lasso"),
+  BALL(Group.MARK, "Shift+T", "mdi2s-sphere"),
   SMALLER_BRUSH(Group.MARK, "Open Bracket", null),
   LARGER_BRUSH(Group.MARK, "Close Bracket", null),
-  DISTANCE(Group.MARK, "D", "mdi2r-ruler"),
-  ANGLE(Group.MARK, "V", "mdi2a-angle-acute"),
-  ELLIPSE(Group.MARK, "Y", "mdi2e-ellipse-outline"),
-  POINT_VALUE(Group.MARK, "J", "mdi2e-eyedropper"),
-  PROFILE(Group.MARK, "Shift+J", "mdi2c-chart-bell-curve"),
-  ARROW(Group.MARK, "C", "mdi2a-arrow-top-left"),
-  CIRCLE(Group.MARK, "Shift+C", "mdi2c-circle-outline"),
-  REMOVE_MEASUREMENT(Group.MARK, "Delete", null),
-  KEY_IMAGE(Group.MARK, "K", "mdi2k-key-outline"),
-  PREVIOUS_KEY_IMAGE(Group.MARK, "Shift+Page Up", null),
-  NEXT_KEY_IMAGE(Group.MARK, "Shift+Page Down", null),
+  LOWER_LEVEL(Group.MARK, "Shift+Open Bracket", null),
+  HIGHER_LEVEL(Group.MARK, "Shift+Close Bracket", null),
+  OUTLINES_ONLY(Group.MARK, "Shift+H", null),
+  MARK_OPACITY(Group.MARK, "Shortcut+H", null),
+
+  DISTANCE(Group.MEASURE, "D", "mdi2r-ruler"),
+  ANGLE(Group.MEASURE, "V", "mdi2a-angle-acute"),
+  ELLIPSE(Group.MEASURE, "Y", "mdi2e-ellipse-outline"),
+  POINT_VALUE(Group.MEASURE, "J", "mdi2e-eyedropper"),
+  PROFILE(Group.MEASURE, "Shift+J", "mdi2c-chart-bell-curve"),
+  ARROW(Group.MEASURE, "C", "mdi2a-arrow-top-left"),
+  CIRCLE(Group.MEASURE, "Shift+C", "mdi2c-circle-outline"),
+  REMOVE_MEASUREMENT(Group.MEASURE, "Delete", null),
+  KEY_IMAGE(Group.MEASURE, "K", "mdi2k-key-outline"),
+  PREVIOUS_KEY_IMAGE(Group.MEASURE, "Shift+Page Up", null),
+  NEXT_KEY_IMAGE(Group.MEASURE, "Shift+Page Down", null),
 
   REGION_1(Group.READING, "1", null),
   REGION_2(Group.READING, "2", null),
@@ -151,6 +161,7 @@ public enum Command {
     LAYOUT,
     CUT,
     MARK,
+    MEASURE,
     READING,
     REPORT,
     WINDOW,
@@ -182,7 +193,8 @@ public enum Command {
       case PREVIOUS_SLICE, NEXT_SLICE, TEN_SLICES_BACK, TEN_SLICES_ON -> true;
       case ZOOM_IN, ZOOM_OUT, PAN_LEFT, PAN_RIGHT, PAN_UP, PAN_DOWN -> true;
       case TILT_LEFT, TILT_RIGHT, TILT_UP, TILT_DOWN, THICKER_SLAB, THINNER_SLAB -> true;
-      case SMALLER_BRUSH, LARGER_BRUSH, PREVIOUS_KEY_IMAGE, NEXT_KEY_IMAGE -> true;
+      case SMALLER_BRUSH, LARGER_BRUSH, LOWER_LEVEL, HIGHER_LEVEL -> true;
+      case PREVIOUS_KEY_IMAGE, NEXT_KEY_IMAGE -> true;
       default -> false;
     };
   }

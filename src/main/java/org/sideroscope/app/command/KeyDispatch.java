@@ -3,6 +3,7 @@ package org.sideroscope.app.command;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
@@ -34,14 +35,18 @@ public final class KeyDispatch {
 
   private final CommandHandlers handlers;
   private final Supplier<Shortcuts> shortcuts;
+  private final Predicate<KeyCode> handAtWork;
   private @Nullable KeyCode held;
 
   /**
    * @param shortcuts which key each command has at the moment
+   * @param handAtWork takes the key if it is part of something that the hand has begun
    */
-  public KeyDispatch(CommandHandlers handlers, Supplier<Shortcuts> shortcuts) {
+  public KeyDispatch(
+      CommandHandlers handlers, Supplier<Shortcuts> shortcuts, Predicate<KeyCode> handAtWork) {
     this.handlers = handlers;
     this.shortcuts = shortcuts;
+    this.handAtWork = handAtWork;
   }
 
   public void install(Scene scene) {
@@ -64,6 +69,10 @@ public final class KeyDispatch {
     boolean again = event.getCode() == held;
     held = event.getCode();
     if (isTyping(event) || isForFocusedControl(event)) {
+      return;
+    }
+    if (!again && handAtWork.test(event.getCode())) {
+      event.consume();
       return;
     }
     find(event)

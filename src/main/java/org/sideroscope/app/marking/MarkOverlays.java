@@ -13,16 +13,21 @@ import org.sideroscope.workstation.picture.RegionStyle;
 /** Gives each viewport the marks that lie on its stack, in the colours of their regions. */
 public final class MarkOverlays {
 
-  private MarkOverlays() {}
+  private final HiddenMarks hidden;
 
-  public static void show(List<ViewportPane> panes, Marks marks) {
+  public MarkOverlays(HiddenMarks hidden) {
+    this.hidden = hidden;
+  }
+
+  public void show(List<ViewportPane> panes, Marks marks) {
     for (ViewportPane pane : panes) {
       pane.viewport().setMarks(pane.shown().map(shown -> on(shown, marks)).orElse(List.of()));
     }
   }
 
-  private static List<ShownMark> on(ShownStack shown, Marks marks) {
+  private List<ShownMark> on(ShownStack shown, Marks marks) {
     return marks.on(shown.marked()).entrySet().stream()
+        .filter(entry -> !hidden.isHidden(entry.getKey()))
         .map(entry -> new ShownMark(entry.getKey(), entry.getValue(), style(entry.getKey())))
         .toList();
   }

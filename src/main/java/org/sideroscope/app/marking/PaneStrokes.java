@@ -11,13 +11,12 @@ import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.imaging.Geometry;
-import org.sideroscope.marking.Brush;
 import org.sideroscope.marking.MarkLabel;
-import org.sideroscope.marking.VoxelRuns;
 import org.sideroscope.review.SessionSnapshot;
 import org.sideroscope.review.gesture.EraseMark;
 import org.sideroscope.review.gesture.Gesture;
 import org.sideroscope.review.gesture.PaintMark;
+import org.sideroscope.review.port.Access;
 import org.sideroscope.review.reading.Marks;
 import org.sideroscope.review.reading.Place;
 import org.sideroscope.viewer.ShownMark;
@@ -28,42 +27,60 @@ import org.sideroscope.viewer.ViewportTool;
 /** Turns strokes in one viewport into marks of the picked site. */
 public final class PaneStrokes implements StrokeListener {
 
+  /** What a stroke marks, whatever is picked or hangs here before it ends. */
+  private record Target(Place place, ShownStack shown) {}
+
   private final ViewportPane pane;
   private final OpenReading reading;
   private final PaletteModel palette;
+  private final HiddenMarks hidden;
   private final Consumer<Failure> onRefused;
   private final Texts texts;
-  private Optional<Place> place = Optional.empty();
+  private Optional<Target> target = Optional.empty();
 
   public PaneStrokes(
       ViewportPane pane,
       OpenReading reading,
       PaletteModel palette,
+      HiddenMarks hidden,
       Consumer<Failure> onRefused,
       Texts texts) {
     this.pane = pane;
     this.reading = reading;
     this.palette = palette;
+    this.hidden = hidden;
     this.onRefused = onRefused;
     this.texts = texts;
   }
 
   @Override
   public Optional<ShownMark> started(Stroke beginning) {
-    Optional<String> refusal = refusal(beginning.tool());
-    refusal.ifPresent(sentence -> onRefused.accept(Failure.of(FailureReason.MISSING, sentence)));
-    place = refusal.isPresent() ? Optional.empty() : palette.placeToMark();
-    return place.map(Place::label).flatMap(label -> pane.shown().map(shown -> mark(shown, label)));
+    Optional<String> refusal = refusal(beginning.takesAway());
+    refusal.ifPresent(this::refuse);
+    target =
+        refusal.isPresent()
+            ? Optional.empty()
+            : palette
+                .placeToMark()
+                .flatMap(place -> pane.shown().map(shown -> new Target(place, shown)));
+    target.ifPresent(into -> hidden.show(into.place().label()));
+    return target.map(this::mark);
+  }
+
+  private void refuse(String sentence) {
+    onRefused.accept(Failure.of(FailureReason.MISSING, sentence));
   }
 
   /** What is marked so far, for the viewport to show the stroke on. */
-  private ShownMark mark(ShownStack shown, MarkLabel label) {
+  private ShownMark mark(Target into) {
+    MarkLabel label = into.place().label();
     Marks marks = reading.snapshot().map(SessionSnapshot::marks).orElse(Marks.NONE);
-    return new ShownMark(label, marks.mask(shown.marked(), label), MarkOverlays.style(label));
+    return new ShownMark(
+        label, marks.mask(into.shown().marked(), label), MarkOverlays.style(label));
   }
 
   /** Why nothing can be marked here, if so. */
-  private Optional<String> refusal(ViewportTool tool) {
+  private Optional<String> refusal(boolean takesAway) {
     Optional<ShownStack> shown = pane.shown();
     if (pane.isPrior()) {
       return pane.whyNotOfReading();
@@ -71,39 +88,51 @@ public final class PaneStrokes implements StrokeListener {
     if (!reading.isOpen()) {
       return Optional.of(texts.get("marking.no-reading"));
     }
+    Optional<String> readOnly = readOnly();
+    if (readOnly.isPresent()) {
+      return readOnly;
+    }
     if (shown.filter(stack -> stack.volume().geometry() == Geometry.VOLUME).isEmpty()) {
       return Optional.of(texts.get("marking.no-place"));
     }
     // marks from when it was called otherwise can still be taken away
     boolean projection =
-        tool != ViewportTool.ERASER
+        !takesAway
             && shown.filter(stack -> stack.stack().kind().kind() == ImageKind.MIN_IP).isPresent();
     return projection ? Optional.of(texts.get("marking.projection")) : Optional.empty();
   }
 
-  @Override
-  public void finished(Stroke stroke) {
-    Optional<ShownStack> shown = pane.shown();
-    if (place.isPresent() && shown.isPresent()) {
-      reading.perform(gesture(stroke, place.get(), shown.get()));
-    }
-    place = Optional.empty();
+  /** Why nobody can change the reading, said before a stroke and not after it. */
+  private Optional<String> readOnly() {
+    return reading
+        .snapshot()
+        .map(SessionSnapshot::access)
+        .flatMap(access ->
+            access instanceof Access.ReadOnly(String sentence)
+                ? Optional.of(sentence)
+                : Optional.empty());
   }
 
-  private static Gesture gesture(Stroke stroke, Place place, ShownStack shown) {
-    VoxelRuns voxels = new Brush(stroke.diameterMm()).cover(shown.volume().grid(), stroke.path());
-    return stroke.tool() == ViewportTool.ERASER
-        ? new EraseMark(place, shown.marked(), voxels)
-        : new PaintMark(place, shown.source(), voxels);
+  @Override
+  public boolean finished(Stroke stroke) {
+    boolean done = target.filter(into -> reading.perform(gesture(stroke, into))).isPresent();
+    target = Optional.empty();
+    return done;
+  }
+
+  private static Gesture gesture(Stroke stroke, Target into) {
+    return stroke.takesAway()
+        ? new EraseMark(into.place(), into.shown().marked(), stroke.voxels())
+        : new PaintMark(into.place(), into.shown().source(), stroke.voxels());
   }
 
   @Override
   public void notHere(ViewportTool tool) {
-    onRefused.accept(Failure.of(FailureReason.MISSING, texts.get("marking.slice-only")));
+    refuse(texts.get("marking.slab"));
   }
 
   @Override
   public void cancelled() {
-    place = Optional.empty();
+    target = Optional.empty();
   }
 }

@@ -148,6 +148,11 @@ public final class PaletteModel {
     return Optional.of(place());
   }
 
+  /** Whether a stroke has a place to mark, or something must be chosen first. */
+  public boolean hasPlaceToMark() {
+    return !pick.lacksSide() && (pick.region() != Region.SULCI || sulcus().isPresent());
+  }
+
   /** The picked place; a paired site without a chosen side stands for both. */
   public Place place() {
     Optional<Place> ofSulcus = sulcus().map(Place::ofSulcus);

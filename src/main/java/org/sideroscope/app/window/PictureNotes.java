@@ -11,9 +11,7 @@ import org.sideroscope.app.measuring.MeasuringDesk;
 import org.sideroscope.app.notice.NoticeBar;
 import org.sideroscope.app.palette.PaletteModel;
 import org.sideroscope.app.reading.OpenReading;
-import org.sideroscope.app.studies.StudiesView.Choice;
 import org.sideroscope.app.text.Texts;
-import org.sideroscope.app.viewing.StudyHanging;
 import org.sideroscope.app.viewing.ViewingArea;
 import org.sideroscope.app.viewing.ViewportPane;
 import org.sideroscope.dicom.ImageStack;
@@ -25,7 +23,6 @@ import org.sideroscope.imaging.reslice.Orientation;
 import org.sideroscope.imaging.reslice.Section;
 import org.sideroscope.marking.measure.Figure;
 import org.sideroscope.review.reading.Figures;
-import org.sideroscope.viewer.SliceViewport;
 import org.sideroscope.workstation.reading.AnnotatedSlices;
 import org.sideroscope.workstation.report.KeyPictures.Chosen;
 
@@ -43,7 +40,7 @@ final class PictureNotes {
           new Orientation.Standard(AnatomicalPlane.SAGITTAL));
 
   private final ViewingArea area;
-  private final StudyHanging hanging;
+  private final StackSight sight;
   private final ReadingDesk desk;
   private final Texts texts;
   private final MeasuringDesk measuring;
@@ -53,13 +50,13 @@ final class PictureNotes {
   PictureNotes(
       Services services,
       ViewingArea area,
-      StudyHanging hanging,
+      StackSight sight,
       ReadingDesk desk,
       OpenReading reading,
       PaletteModel palette,
       NoticeBar notices) {
     this.area = area;
-    this.hanging = hanging;
+    this.sight = sight;
     this.desk = desk;
     this.texts = services.texts();
     this.measuring = new MeasuringDesk(area, reading, palette, notices::tell, texts);
@@ -104,8 +101,8 @@ final class PictureNotes {
   }
 
   private void goTo(Chosen image) {
-    bringIntoSight(image.stack());
-    look(Section.NATIVE, image.slice());
+    sight.bring(image.stack());
+    sight.look(Section.NATIVE, image.slice());
   }
 
   private void goTo(Annotation annotation) {
@@ -115,7 +112,7 @@ final class PictureNotes {
             .filter(each -> AnnotatedSlices.holds(each, annotation))
             .findFirst();
     stack.ifPresent(found -> {
-      bringIntoSight(found);
+      sight.bring(found);
       Figures.of(annotation).ifPresent(this::lookAt);
       measuring.pick(annotation.id());
     });
@@ -134,7 +131,7 @@ final class PictureNotes {
                       each -> figure.liesIn(pictures(each, volume), nearest(figure, each, volume)))
                   .findFirst()
                   .orElse(Section.NATIVE);
-          look(section, nearest(figure, section, volume));
+          sight.look(section, nearest(figure, section, volume));
         });
   }
 
@@ -145,24 +142,5 @@ final class PictureNotes {
   private static int nearest(Figure figure, Section section, Volume volume) {
     VolumeGrid grid = pictures(section, volume);
     return Math.clamp(grid.toVoxel(figure.middle()).nearest().slice(), 0, grid.slices() - 1);
-  }
-
-  private void look(Section section, int slice) {
-    SliceViewport viewport = area.active().viewport();
-    viewport.setViewState(viewport.viewState().withSection(section).withSlice(slice));
-  }
-
-  /** In the viewport where it hangs and is seen, else in the active one. */
-  private void bringIntoSight(ImageStack stack) {
-    Optional<ViewportPane> there =
-        area.visiblePanes().stream().filter(pane -> pane.stackId().equals(stack.id())).findFirst();
-    if (there.isPresent()) {
-      area.activate(there.get());
-    } else {
-      desk.patient()
-          .ifPresent(patient ->
-              desk.study()
-                  .ifPresent(study -> hanging.hangInActive(new Choice(patient, study, stack))));
-    }
   }
 }

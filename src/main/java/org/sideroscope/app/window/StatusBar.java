@@ -25,7 +25,10 @@ final class StatusBar extends HBox {
   private final Label pointer = new Label();
   private final HBox work = new HBox(8);
 
-  StatusBar(Texts texts, RunningTasks tasks) {
+  /**
+   * @param tool what the hand holds, between the pointer and work under way
+   */
+  StatusBar(Node tool, Texts texts, RunningTasks tasks) {
     this.texts = texts;
     this.tasks = tasks;
     setId("status");
@@ -36,7 +39,8 @@ final class StatusBar extends HBox {
     Label use = new Label(texts.get("window.research-use"));
     use.setId("research-use");
     work.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    getChildren().setAll(pointer, spacer, work, use);
+    pointer.setMinWidth(USE_PREF_SIZE);
+    getChildren().setAll(pointer, tool, spacer, work, use);
     tasks.onChange(this::showWork);
   }
 

@@ -52,6 +52,8 @@ final class ViewCommands {
           Map.entry(Command.INTERPOLATION, ViewportCommand.INTERPOLATION),
           Map.entry(Command.SLAB, ViewportCommand.SLAB),
           Map.entry(Command.NEXT_PROJECTION, ViewportCommand.NEXT_PROJECTION),
+          Map.entry(Command.LOWER_LEVEL, ViewportCommand.LOWER_LEVEL),
+          Map.entry(Command.HIGHER_LEVEL, ViewportCommand.HIGHER_LEVEL),
           Map.entry(Command.THICKER_SLAB, ViewportCommand.THICKER),
           Map.entry(Command.THINNER_SLAB, ViewportCommand.THINNER));
 
@@ -80,6 +82,9 @@ final class ViewCommands {
         .on(Command.CROSSHAIR, this::toggleCrosshair)
         .on(Command.LINK, this::toggleLink)
         .on(Command.REFERENCE_LINES, () -> links.setLinesVisible(!links.areLinesVisible()))
+        .on(Command.BALL, () -> take(hand.withOtherForm()))
+        .on(Command.OUTLINES_ONLY, () -> lay(overlays.withOutlinesOnly(!overlays.outlinesOnly())))
+        .on(Command.MARK_OPACITY, () -> lay(overlays.withNextOpacity()))
         .on(Command.SMALLER_BRUSH, () -> take(hand.withSmallerBrush()))
         .on(Command.LARGER_BRUSH, () -> take(hand.withLargerBrush()))
         .on(Command.HIDE_MARKS, () -> lay(overlays.withMarksVisible(!overlays.marksVisible())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,8 +29,11 @@ import org.sideroscope.app.hanging.ProtocolDesk;
 import org.sideroscope.app.linking.AlignmentBar;
 import org.sideroscope.app.linking.AlignmentDesk;
 import org.sideroscope.app.linking.ViewLinks;
+import org.sideroscope.app.marking.HiddenMarks;
 import org.sideroscope.app.marking.MarkOverlays;
 import org.sideroscope.app.marking.PaneStrokes;
+import org.sideroscope.app.marking.SharedLevels;
+import org.sideroscope.app.marking.ToolLine;
 import org.sideroscope.app.notice.NoticeBar;
 import org.sideroscope.app.palette.AnswerView;
 import org.sideroscope.app.palette.MarkVolumes;
@@ -96,6 +100,8 @@ public final class Workbench implements AutoCloseable {
   private final ReadingDesk desk;
   private final PriorCommands priors;
   private final PictureNotes notes;
+  private final HiddenMarks hiddenMarks = new HiddenMarks();
+  private final MarkOverlays overlays = new MarkOverlays(hiddenMarks);
   private final StepTexts steps = StepTexts.english();
   private final CommandHandlers handlers = new CommandHandlers();
   private final KeptShortcuts shortcuts;
@@ -117,16 +123,18 @@ public final class Workbench implements AutoCloseable {
     this.preferences = new Preferences(services.workstation().settings());
     this.shortcuts = new KeptShortcuts(preferences);
     this.words = new CommandWords(texts, shortcuts);
-    this.keys = new KeyDispatch(handlers, shortcuts::get);
+    this.keys = new KeyDispatch(handlers, shortcuts::get, this::goesToStroke);
     this.notices = new NoticeBar(texts, words::in);
     Consumer<Failure> refused = notices::tell;
     this.reading = new OpenReading(refused);
     this.palette = new PaletteModel(reading, refused, PlaceSentences.of(texts));
     this.area = new ViewingArea(services.drawing(), texts);
     this.studies = MainWindow.studiesPanel(new StudiesView(texts, services.thumbnails()));
-    this.status = new StatusBar(texts, services.runningTasks());
+    this.status =
+        new StatusBar(new ToolLine(area, reading, palette, texts), texts, services.runningTasks());
+    new SharedLevels(area);
     this.menu = new MainMenu(handlers, shortcuts, texts);
-    this.toolBar = new MainToolBar(handlers, words, texts);
+    this.toolBar = new MainToolBar(handlers, words);
     this.links = new ViewLinks(area, texts);
     this.alignment =
         new AlignmentDesk(
@@ -172,7 +180,8 @@ public final class Workbench implements AutoCloseable {
     this.commandList =
         new CommandList(
             handlers, words, texts, preferences, command -> sheet.change(command, root()));
-    this.notes = new PictureNotes(services, area, hanging, desk, reading, palette, notices);
+    StackSight sight = new StackSight(area, hanging, desk);
+    this.notes = new PictureNotes(services, area, sight, desk, reading, palette, notices);
     this.imagesHome = imagesWithMessages();
     this.panels = new SidePanels(studies, imagesHome, readingPanel(), preferences);
     this.window = layOut();
@@ -186,6 +195,7 @@ public final class Workbench implements AutoCloseable {
         .on(Command.ALIGNMENT, alignmentBar::toggle);
     new LayoutCommands(area, toolBar, texts).bind(handlers);
     notes.bind(handlers);
+    hiddenMarks.onChange(() -> showMarks(reading.snapshot()));
     new HangingCommands(hanging, area, protocols, notices, texts).bind(handlers, root);
     this.priors =
         new PriorCommands(
@@ -282,8 +292,14 @@ public final class Workbench implements AutoCloseable {
 
   private void equip(ViewportPane pane) {
     pane.viewport()
-        .setStrokeListener(new PaneStrokes(pane, reading, palette, notices::tell, texts));
+        .strokes()
+        .setListener(new PaneStrokes(pane, reading, palette, hiddenMarks, notices::tell, texts));
     pane.viewport().setPointerListener(status::show);
+  }
+
+  /** What the hand is doing comes before every command. */
+  private boolean goesToStroke(KeyCode key) {
+    return area.panes().stream().anyMatch(pane -> pane.viewport().strokes().press(key));
   }
 
   private void viewportsChanged() {
@@ -348,7 +364,7 @@ public final class Workbench implements AutoCloseable {
   }
 
   private void showMarks(Optional<SessionSnapshot> snapshot) {
-    MarkOverlays.show(area.panes(), snapshot.map(SessionSnapshot::marks).orElse(Marks.NONE));
+    overlays.show(area.panes(), snapshot.map(SessionSnapshot::marks).orElse(Marks.NONE));
   }
 
   private void nameStep(
@@ -419,6 +435,8 @@ public final class Workbench implements AutoCloseable {
       preferences.put(windows.toKeep());
       windows.release();
     }
+    // what a drag has painted by now is meant
+    area.panes().forEach(pane -> pane.viewport().strokes().end());
     desk.close();
   }
 }

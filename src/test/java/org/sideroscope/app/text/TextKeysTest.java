@@ -39,6 +39,7 @@ import org.sideroscope.imaging.AnatomicalPlane;
 import org.sideroscope.imaging.ColourMap;
 import org.sideroscope.imaging.WindowPreset;
 import org.sideroscope.imaging.reslice.Projection;
+import org.sideroscope.viewer.ViewportTool;
 import org.sideroscope.workstation.hanging.BodyRegion;
 import org.sideroscope.workstation.hanging.Showing;
 import org.sideroscope.workstation.hanging.ViewportRule;
@@ -68,6 +69,9 @@ class TextKeysTest {
                   WindowPreset.values())
               .flatMap(Stream::of)
               .map(word -> "hanging.word." + lower(word).replace('_', '-')),
+          Stream.of(ViewportTool.values())
+              .filter(ViewportTool::paints)
+              .map(t -> "tool." + lower(t).replace('_', '-')),
           Stream.of(AnnotationKind.values()).map(k -> "annotation." + k.key()),
           Stream.of(SlabProjection.values()).map(p -> "measuring.slab." + p.key()),
           Stream.of(Region.values()).map(r -> "region." + r.key()),

@@ -45,6 +45,9 @@ final class FrameRenderer implements FrameDrawer {
     } else {
       sections.render(request, detail, overtaken, frame.pixels());
     }
+    if (LevelTint.isShown(request.state())) {
+      LevelTint.tint(request, frame.pixels());
+    }
     frame.outlines().clear();
     if (request.state().overlays().marksVisible()) {
       drawMarks(request, frame);
@@ -58,7 +61,7 @@ final class FrameRenderer implements FrameDrawer {
     VolumeGrid grid = request.volume().grid();
     boolean isNative = request.state().section().isNative();
     int slice = request.state().slice();
-    OverlayPainter painter = new OverlayPainter(request.state().overlays().markOpacity());
+    OverlayPainter painter = new OverlayPainter(request.state().overlays().fillOpacity());
     List<ShownMark> marks = request.marks();
     for (ShownMark mark : marks) {
       if (!mark.mask().grid().equals(grid)) {

@@ -1,16 +1,19 @@
 package org.sideroscope.viewer;
 
+import org.sideroscope.marking.tool.RoundBrush;
+
 /**
  * What the user holds.
  *
- * @param brushDiameterMm of brush and eraser, within {@link #LEAST_BRUSH_MM} and {@link
+ * @param brushDiameterMm of all round tools, within {@link #LEAST_BRUSH_MM} and {@link
  *     #MOST_BRUSH_MM}
+ * @param form whether round tools reach out of the picture
  */
-public record Hand(ViewportTool tool, double brushDiameterMm) {
+public record Hand(ViewportTool tool, double brushDiameterMm, RoundBrush.Form form) {
 
   public static final double LEAST_BRUSH_MM = 0.5;
   public static final double MOST_BRUSH_MM = 50;
-  public static final Hand STANDARD = new Hand(ViewportTool.WINDOW_LEVEL, 3);
+  public static final Hand STANDARD = of(ViewportTool.WINDOW_LEVEL, 3);
 
   /** Steps of half a millimetre below this, of a whole one up to 10, of five above. */
   private static final double FINE_UP_TO_MM = 4;
@@ -26,13 +29,27 @@ public record Hand(ViewportTool tool, double brushDiameterMm) {
     }
   }
 
+  /** With a flat brush. */
+  public static Hand of(ViewportTool tool, double brushDiameterMm) {
+    return new Hand(tool, brushDiameterMm, RoundBrush.Form.FLAT);
+  }
+
   public Hand withTool(ViewportTool tool) {
-    return new Hand(tool, brushDiameterMm);
+    return new Hand(tool, brushDiameterMm, form);
+  }
+
+  /** A ball in the place of a flat brush, or the other way round. */
+  public Hand withOtherForm() {
+    return new Hand(tool, brushDiameterMm, isBall() ? RoundBrush.Form.FLAT : RoundBrush.Form.BALL);
+  }
+
+  public boolean isBall() {
+    return form == RoundBrush.Form.BALL;
   }
 
   /** Brings the diameter into range. */
   public Hand withBrushDiameterMm(double diameterMm) {
-    return new Hand(tool, Math.clamp(diameterMm, LEAST_BRUSH_MM, MOST_BRUSH_MM));
+    return new Hand(tool, Math.clamp(diameterMm, LEAST_BRUSH_MM, MOST_BRUSH_MM), form);
   }
 
   public Hand withLargerBrush() {

@@ -28,8 +28,8 @@ import org.sideroscope.imaging.reslice.Slab;
 /**
  * Shows the slices of one volume, or cuts across them, with the marks on them. What is shown is a
  * {@link ViewState}; wheel, drags and {@link ViewportCommand}s replace it by another, and so may
- * the application. Strokes with a painting tool are handed to the {@link StrokeListener}; measuring
- * and pointing is the work of its {@link #figures}.
+ * the application. Painting is the work of its {@link #strokes}, measuring and pointing that of its
+ * {@link #figures}.
  *
  * <p>All methods but {@link #sliceArrived} belong to the JavaFX thread.
  */
@@ -45,7 +45,7 @@ public final class SliceViewport extends Region {
   private final ViewportPointer pointer = new ViewportPointer(this, layers);
   private final ViewportMouse mouse;
   private final ViewportCommands commands = new ViewportCommands(this);
-  private final StrokeRecorder strokes = new StrokeRecorder();
+  private final ViewportStrokes strokes = new ViewportStrokes(this, layers.strokeLine());
   private final ViewportFigures figures = new ViewportFigures(this, layers.figures());
   private final ReadOnlyObjectWrapper<ViewState> viewState =
       new ReadOnlyObjectWrapper<>(this, "viewState", ViewState.of(0, UNTIL_KNOWN));
@@ -208,8 +208,12 @@ public final class SliceViewport extends Region {
     if (changes.contains(ViewStateChange.SECTION)
         || changes.contains(ViewStateChange.SLICE)
         || changes.contains(ViewStateChange.GREYS)
-        || changes.contains(ViewStateChange.OVERLAYS)) {
+        || changes.contains(ViewStateChange.OVERLAYS)
+        || LevelTint.changes(before, after)) {
       requestFrame();
+    }
+    if (changes.contains(ViewStateChange.LEVELS)) {
+      strokes.levelsChanged();
     }
     if (!changes.isEmpty()) {
       place();
@@ -358,6 +362,10 @@ public final class SliceViewport extends Region {
   }
 
   private void keyPressed(KeyEvent event) {
+    if (strokes.press(event.getCode())) {
+      event.consume();
+      return;
+    }
     ViewportCommand.of(event)
         // what the hand is doing is given up here, whoever has the keys; without it they have this
         .filter(command -> command == ViewportCommand.CANCEL_STROKE ? isDrawing() : keysEnabled)
@@ -379,28 +387,13 @@ public final class SliceViewport extends Region {
     return figures;
   }
 
-  public void setStrokeListener(StrokeListener listener) {
-    cancelStroke();
-    strokes.setListener(listener);
+  /** The painting on the pictures. */
+  public ViewportStrokes strokes() {
+    return strokes;
   }
 
   public void setPointerListener(PointerListener listener) {
     pointer.setListener(listener);
-  }
-
-  boolean startStroke(Point2D point) {
-    if (!viewState().section().isPlainSlice()) {
-      strokes.refuse(viewState().hand().tool());
-      return false;
-    }
-    VoxelPosition position = positionAt(point).orElseThrow();
-    boolean loaded = volume().filter(volume -> volume.isLoaded(viewState().slice())).isPresent();
-    boolean started = loaded && strokes.start(viewState().hand(), position);
-    if (started) {
-      showMarks();
-      requestFrame();
-    }
-    return started;
   }
 
   /** Nobody draws what cannot be seen. */
@@ -412,15 +405,9 @@ public final class SliceViewport extends Region {
     return strokes.isRunning() || figures.isRunning();
   }
 
-  void extendStroke(Point2D point) {
-    boolean grown = positionAt(point).map(strokes::extend).orElse(false);
-    if (grown) {
-      requestFrame();
-    }
-  }
-
-  void finishStroke() {
-    strokes.finish();
+  /** The drag under way means nothing any more. */
+  void abandonDrag() {
+    mouse.abandon();
   }
 
   /** Gives up the running stroke or figure, if there is one. */
@@ -456,7 +443,7 @@ public final class SliceViewport extends Region {
         : getScene().getWindow().getRenderScaleX();
   }
 
-  private void requestFrame() {
+  void requestFrame() {
     volume()
         .ifPresent(volume ->
             pipeline.request(
@@ -486,6 +473,7 @@ public final class SliceViewport extends Region {
         .ifPresent(projection ->
             layers.place(volume().orElseThrow(), projection, viewState(), renderScale()));
     figures.placed();
+    strokes.placed();
     pointer.changed();
   }
 

@@ -1,30 +1,21 @@
 package org.sideroscope.viewer;
 
-import java.util.List;
-import org.sideroscope.imaging.VoxelPosition;
+import org.sideroscope.marking.VoxelRuns;
 
 /**
- * One drag with a painting tool.
+ * One use of a painting tool.
  *
- * @param tool one that paints
- * @param diameterMm of the brush
- * @param path where the middle of the brush went, in order, all on one slice, at least one
- *     position; it may leave the grid
+ * @param takesAway whether the voxels leave the mark
+ * @param voxels on the grid of the volume, whatever picture it was drawn on; none at its beginning
  */
-public record Stroke(ViewportTool tool, double diameterMm, List<VoxelPosition> path) {
+public record Stroke(ViewportTool tool, boolean takesAway, VoxelRuns voxels) {
 
   /**
-   * @throws IllegalArgumentException if the tool does not paint or the path is empty
+   * @throws IllegalArgumentException if the tool does not paint
    */
   public Stroke {
-    path = List.copyOf(path);
-    if (!tool.paints() || path.isEmpty()) {
-      throw new IllegalArgumentException("A stroke needs a painting tool and a path.");
+    if (!tool.paints()) {
+      throw new IllegalArgumentException("A stroke needs a painting tool.");
     }
-  }
-
-  /** The slice it was drawn on. */
-  public int slice() {
-    return path.getFirst().nearest().slice();
   }
 }

@@ -1,8 +1,6 @@
 package org.sideroscope.viewer;
 
-import java.util.List;
 import java.util.Optional;
-import org.sideroscope.imaging.VoxelPosition;
 
 /**
  * Told about strokes on the JavaFX thread. A stroke that was started is either finished or
@@ -19,7 +17,9 @@ public interface StrokeListener {
         }
 
         @Override
-        public void finished(Stroke stroke) {}
+        public boolean finished(Stroke stroke) {
+          return false;
+        }
       };
 
   /**
@@ -31,17 +31,16 @@ public interface StrokeListener {
    */
   Optional<ShownMark> started(Stroke beginning);
 
-  /** The button went down where nothing can be painted: on a slab or a cut across the slices. */
+  /** The button went down on a slab, where it is not known which of its slices is meant. */
   default void notHere(ViewportTool tool) {}
 
-  /** The path has grown by these positions. */
-  default void extended(List<VoxelPosition> added) {}
-
   /**
-   * The button was released: the whole stroke. What it would leave is shown until the next {@link
-   * SliceViewport#setMarks}, so that the mark does not flicker while the edit is made.
+   * It is done: exactly the voxels that were shown. What it would leave is shown until the next
+   * {@link SliceViewport#setMarks}, so that the mark does not flicker while the edit is made.
+   *
+   * @return false where the edit was refused, and is not to be shown any longer
    */
-  void finished(Stroke stroke);
+  boolean finished(Stroke stroke);
 
   /** The user gave it up, or what was being painted on has gone. */
   default void cancelled() {}

@@ -3,8 +3,6 @@ package org.sideroscope.viewer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sideroscope.imaging.VoxelPosition;
-import org.sideroscope.marking.Brush;
 import org.sideroscope.marking.Mask;
 import org.sideroscope.marking.MaskDelta;
 import org.sideroscope.marking.VoxelRuns;
@@ -12,24 +10,38 @@ import org.sideroscope.marking.VoxelRuns;
 /** The edited mark as the running stroke would leave it. */
 final class StrokePreview {
 
+  private @Nullable ShownMark before;
   private @Nullable ShownMark edited;
+  private boolean takesAway;
 
-  void start(ShownMark mark) {
-    edited = mark;
+  void start(ShownMark mark, boolean takesAway) {
+    this.before = mark;
+    this.edited = mark;
+    this.takesAway = takesAway;
   }
 
-  /** Covers one more piece of the path; a single position is covered as a dot. */
-  void extend(Hand hand, VoxelPosition from, VoxelPosition to) {
-    if (edited != null) {
-      Mask mask = edited.mask();
-      VoxelRuns covered = new Brush(hand.brushDiameterMm()).cover(mask.grid(), List.of(from, to));
-      MaskDelta delta =
-          hand.tool() == ViewportTool.ERASER ? mask.removing(covered) : mask.adding(covered);
-      edited = edited.withMask(mask.apply(delta));
+  /**
+   * Follows what the stroke covers.
+   *
+   * @param change since the last time
+   * @param covered all of it
+   */
+  void follow(MaskDelta change, Mask covered) {
+    if (before == null || edited == null) {
+      return;
     }
+    edited =
+        change.removed().isEmpty()
+            ? edited.withMask(edit(edited.mask(), change.added()))
+            : before.withMask(edit(before.mask(), covered.voxels()));
+  }
+
+  private Mask edit(Mask mask, VoxelRuns voxels) {
+    return mask.apply(takesAway ? mask.removing(voxels) : mask.adding(voxels));
   }
 
   void clear() {
+    before = null;
     edited = null;
   }
 

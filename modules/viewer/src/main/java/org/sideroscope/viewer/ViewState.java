@@ -9,9 +9,16 @@ import org.sideroscope.imaging.reslice.Section;
  *
  * @param section how the volume is cut
  * @param slice of the section's pictures, counted from 0
+ * @param levels belong to the volume, unlike the hand, which is the same everywhere
  */
 public record ViewState(
-    Section section, int slice, Greys greys, Placement placement, Overlays overlays, Hand hand) {
+    Section section,
+    int slice,
+    Greys greys,
+    Placement placement,
+    Overlays overlays,
+    Hand hand,
+    ToolLevels levels) {
 
   /**
    * @throws IllegalArgumentException if the slice is negative
@@ -25,20 +32,26 @@ public record ViewState(
   /** A fitted native slice with nothing in the hand but window and level. */
   public static ViewState of(int slice, WindowLevel window) {
     return new ViewState(
-        Section.NATIVE, slice, Greys.of(window), Placement.FIT, Overlays.STANDARD, Hand.STANDARD);
+        Section.NATIVE,
+        slice,
+        Greys.of(window),
+        Placement.FIT,
+        Overlays.STANDARD,
+        Hand.STANDARD,
+        ToolLevels.OF_WINDOW);
   }
 
   /** The same slice number of other pictures. */
   public ViewState withSection(Section section) {
-    return new ViewState(section, slice, greys, placement, overlays, hand);
+    return new ViewState(section, slice, greys, placement, overlays, hand, levels);
   }
 
   public ViewState withSlice(int slice) {
-    return new ViewState(section, slice, greys, placement, overlays, hand);
+    return new ViewState(section, slice, greys, placement, overlays, hand, levels);
   }
 
   public ViewState withGreys(Greys greys) {
-    return new ViewState(section, slice, greys, placement, overlays, hand);
+    return new ViewState(section, slice, greys, placement, overlays, hand, levels);
   }
 
   public ViewState withWindow(WindowLevel window) {
@@ -46,15 +59,19 @@ public record ViewState(
   }
 
   public ViewState withPlacement(Placement placement) {
-    return new ViewState(section, slice, greys, placement, overlays, hand);
+    return new ViewState(section, slice, greys, placement, overlays, hand, levels);
   }
 
   public ViewState withOverlays(Overlays overlays) {
-    return new ViewState(section, slice, greys, placement, overlays, hand);
+    return new ViewState(section, slice, greys, placement, overlays, hand, levels);
   }
 
   public ViewState withHand(Hand hand) {
-    return new ViewState(section, slice, greys, placement, overlays, hand);
+    return new ViewState(section, slice, greys, placement, overlays, hand, levels);
+  }
+
+  public ViewState withLevels(ToolLevels levels) {
+    return new ViewState(section, slice, greys, placement, overlays, hand, levels);
   }
 
   public ViewState withTool(ViewportTool tool) {

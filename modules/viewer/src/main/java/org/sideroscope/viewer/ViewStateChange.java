@@ -10,7 +10,8 @@ public enum ViewStateChange {
   GREYS,
   PLACEMENT,
   OVERLAYS,
-  HAND;
+  HAND,
+  LEVELS;
 
   /** What differs; empty for equal states. */
   public static Set<ViewStateChange> between(ViewState before, ViewState after) {
@@ -31,6 +32,7 @@ public enum ViewStateChange {
       case PLACEMENT -> state.placement();
       case OVERLAYS -> state.overlays();
       case HAND -> state.hand();
+      case LEVELS -> state.levels();
     };
   }
 }

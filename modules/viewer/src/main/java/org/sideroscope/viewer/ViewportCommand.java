@@ -52,8 +52,17 @@ public enum ViewportCommand {
   ZOOM_TOOL,
   BRUSH_TOOL(KeyCode.B),
   ERASER_TOOL(KeyCode.E),
+  THRESHOLD_BRUSH_TOOL(KeyCode.T),
+  REGION_GROWING_TOOL(KeyCode.G),
+  POLYGON_TOOL(KeyCode.P),
+  FREEHAND_TOOL(KeyCode.F),
+  BALL(KeyCode.T, KeyCombination.SHIFT_DOWN),
   SMALLER_BRUSH(KeyCode.OPEN_BRACKET),
   LARGER_BRUSH(KeyCode.CLOSE_BRACKET),
+  LOWER_LEVEL(KeyCode.OPEN_BRACKET, KeyCombination.SHIFT_DOWN),
+  HIGHER_LEVEL(KeyCode.CLOSE_BRACKET, KeyCombination.SHIFT_DOWN),
+  OUTLINES_ONLY(KeyCode.H, KeyCombination.SHIFT_DOWN),
+  NEXT_OPACITY(KeyCode.H, KeyCombination.SHORTCUT_DOWN),
   CANCEL_STROKE(KeyCode.ESCAPE);
 
   // JavaFX does not say so, but its key combinations are immutable

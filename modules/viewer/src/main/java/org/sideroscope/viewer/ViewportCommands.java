@@ -35,7 +35,8 @@ final class ViewportCommands {
       case SMOOTH -> set(state.withGreys(state.greys().withSmooth(!state.greys().smooth())));
       case NEXT_COLOURS -> set(state.withGreys(state.greys().withNextColours()));
       case RESET -> viewport.reset();
-      case MARKS, PATIENT_DATA -> set(state.withOverlays(toggled(command, state.overlays())));
+      case MARKS, PATIENT_DATA, OUTLINES_ONLY, NEXT_OPACITY ->
+          set(state.withOverlays(toggled(command, state.overlays())));
       case NATIVE -> viewport.cut(new Orientation.Native());
       case AXIAL -> viewport.cut(new Orientation.Standard(AnatomicalPlane.AXIAL));
       case CORONAL -> viewport.cut(new Orientation.Standard(AnatomicalPlane.CORONAL));
@@ -57,8 +58,15 @@ final class ViewportCommands {
       case ZOOM_TOOL -> set(state.withTool(ViewportTool.ZOOM));
       case BRUSH_TOOL -> set(state.withTool(ViewportTool.BRUSH));
       case ERASER_TOOL -> set(state.withTool(ViewportTool.ERASER));
+      case THRESHOLD_BRUSH_TOOL -> set(state.withTool(ViewportTool.THRESHOLD_BRUSH));
+      case REGION_GROWING_TOOL -> set(state.withTool(ViewportTool.REGION_GROWING));
+      case POLYGON_TOOL -> set(state.withTool(ViewportTool.POLYGON));
+      case FREEHAND_TOOL -> set(state.withTool(ViewportTool.FREEHAND));
+      case BALL -> set(state.withHand(state.hand().withOtherForm()));
       case SMALLER_BRUSH -> set(state.withHand(state.hand().withSmallerBrush()));
       case LARGER_BRUSH -> set(state.withHand(state.hand().withLargerBrush()));
+      case LOWER_LEVEL -> viewport.strokes().moveLevels(-1);
+      case HIGHER_LEVEL -> viewport.strokes().moveLevels(1);
       case CANCEL_STROKE -> viewport.cancelStroke();
       default -> viewport.projection().ifPresent(projection -> place(command, projection));
     }
@@ -72,9 +80,12 @@ final class ViewportCommands {
   }
 
   private static Overlays toggled(ViewportCommand command, Overlays overlays) {
-    return command == ViewportCommand.MARKS
-        ? overlays.withMarksVisible(!overlays.marksVisible())
-        : overlays.withPatientDataHidden(!overlays.patientDataHidden());
+    return switch (command) {
+      case MARKS -> overlays.withMarksVisible(!overlays.marksVisible());
+      case OUTLINES_ONLY -> overlays.withOutlinesOnly(!overlays.outlinesOnly());
+      case NEXT_OPACITY -> overlays.withNextOpacity();
+      default -> overlays.withPatientDataHidden(!overlays.patientDataHidden());
+    };
   }
 
   private void place(ViewportCommand command, SliceProjection projection) {

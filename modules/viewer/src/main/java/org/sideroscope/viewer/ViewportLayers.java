@@ -22,7 +22,9 @@ final class ViewportLayers {
   private final GuideLayer guides = new GuideLayer();
   private final FigureLayer figures = new FigureLayer();
   private final BrushCursor brush = new BrushCursor();
-  private final Pane pictureAndBrush = new Pane(picture, outlines, guides, figures, brush);
+  private final StrokeLine strokeLine = new StrokeLine();
+  private final Pane pictureAndBrush =
+      new Pane(picture, outlines, guides, figures, strokeLine, brush);
   private final Rectangle clip = new Rectangle();
   private final InfoOverlay info = new InfoOverlay(texts);
   private final MessageView message = new MessageView();
@@ -128,6 +130,10 @@ final class ViewportLayers {
 
   FigureLayer figures() {
     return figures;
+  }
+
+  StrokeLine strokeLine() {
+    return strokeLine;
   }
 
   InfoOverlay info() {

@@ -7,9 +7,10 @@ import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the mouse does in a viewport: wheel through the slices, with Ctrl zoom at the pointer; left
- * button the tool in the hand, or pan with Shift, or the crosshair with Alt; middle button pan;
- * right button window and level; wheel with Alt the thickness of the slab.
+ * What the mouse does in a viewport: wheel through the slices, with Ctrl zoom at the pointer, with
+ * Shift the level of a painting tool; left button the tool in the hand, or the crosshair with Alt;
+ * Shift and left button pan, or take away with a painting tool; middle button pan; right button
+ * window and level; wheel with Alt the thickness of the slab.
  */
 final class ViewportMouse {
 
@@ -40,6 +41,7 @@ final class ViewportMouse {
   private void moved(MouseEvent event) {
     pointer.moveTo(point(event));
     viewport.figures().hover(point(event));
+    viewport.strokes().moveTo(point(event));
   }
 
   private void left() {
@@ -55,7 +57,8 @@ final class ViewportMouse {
     }
     Point2D start = point(event);
     Drag.Kind kind = kindOf(event);
-    if (kind == Drag.Kind.STROKE && !viewport.startStroke(start)) {
+    if (kind == Drag.Kind.STROKE
+        && !viewport.strokes().press(start, event.isShiftDown(), event.getClickCount())) {
       return;
     }
     drag = new Drag(kind, event.getButton(), start, viewport.cutting().orElseThrow());
@@ -69,7 +72,7 @@ final class ViewportMouse {
     return switch (event.getButton()) {
       case SECONDARY -> Drag.Kind.WINDOW;
       case PRIMARY ->
-          event.isShiftDown()
+          event.isShiftDown() && !viewport.viewState().hand().tool().paints()
               ? Drag.Kind.PAN
               : event.isAltDown() ? Drag.Kind.CROSSHAIR : kindOfPlainPress(point(event));
       default -> Drag.Kind.PAN;
@@ -88,8 +91,7 @@ final class ViewportMouse {
       case ZOOM -> Drag.Kind.ZOOM;
       case CROSSHAIR -> Drag.Kind.CROSSHAIR;
       case TILT -> Drag.Kind.TILT;
-      case BRUSH, ERASER -> Drag.Kind.STROKE;
-      case DISTANCE, ANGLE, ELLIPSE, POINT_VALUE, PROFILE, ARROW, CIRCLE -> Drag.Kind.FIGURE;
+      default -> hand.tool().paints() ? Drag.Kind.STROKE : Drag.Kind.FIGURE;
     };
   }
 
@@ -99,7 +101,7 @@ final class ViewportMouse {
       return;
     }
     switch (drag.kind()) {
-      case STROKE -> viewport.extendStroke(point(event));
+      case STROKE -> viewport.strokes().moveTo(point(event));
       case CROSSHAIR -> viewport.placeCrosshair(point(event));
       case FIGURE -> viewport.figures().drag(point(event));
       default -> viewport.setViewState(drag.at(point(event), viewport.viewState()));
@@ -114,7 +116,7 @@ final class ViewportMouse {
     Drag.Kind kind = drag.kind();
     drag = null;
     if (kind == Drag.Kind.STROKE) {
-      viewport.finishStroke();
+      viewport.strokes().release();
     } else if (kind == Drag.Kind.FIGURE) {
       viewport.figures().release(point(event));
     }
@@ -128,7 +130,9 @@ final class ViewportMouse {
     }
     double notches = WheelSteps.notches(event);
     ViewState state = viewport.viewState();
-    if (event.isShortcutDown() || event.isControlDown()) {
+    if (viewport.strokes().takesWheel(event.isShiftDown())) {
+      viewport.strokes().moveLevels(wheel.add(notches));
+    } else if (event.isShortcutDown() || event.isControlDown()) {
       double factor = Math.pow(ZOOM_PER_NOTCH, notches);
       Point2D at = new Point2D(event.getX(), event.getY());
       viewport.setViewState(state.withPlacement(projection.get().zoomAt(at, factor)));

@@ -58,8 +58,8 @@ final class ViewportPointer {
     Optional<SliceProjection> projection = viewport.projection();
     if (place.isPresent()
         && projection.isPresent()
-        && hand.tool().paints()
-        && viewport.viewState().section().isPlainSlice()) {
+        && hand.tool().isRound()
+        && viewport.viewState().section().slab().isEmpty()) {
       layers.showBrush(place.get(), hand.brushDiameterMm() * projection.get().pixelsPerMm());
     } else {
       layers.hideBrush();
@@ -73,8 +73,7 @@ final class ViewportPointer {
       case PAN -> Cursor.OPEN_HAND;
       case ZOOM -> Cursor.V_RESIZE;
       case TILT -> Cursor.MOVE;
-      case CROSSHAIR, BRUSH, ERASER -> Cursor.CROSSHAIR;
-      case DISTANCE, ANGLE, ELLIPSE, POINT_VALUE, PROFILE, ARROW, CIRCLE -> Cursor.CROSSHAIR;
+      default -> Cursor.CROSSHAIR;
     };
   }
 }

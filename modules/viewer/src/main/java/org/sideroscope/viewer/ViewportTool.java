@@ -17,18 +17,42 @@ public enum ViewportTool {
   ARROW,
   CIRCLE,
   BRUSH,
-  ERASER;
+  ERASER,
+  /** Paints what is darker than a level. */
+  THRESHOLD_BRUSH,
+  /** Takes what hangs together with a voxel and is about as dark. */
+  REGION_GROWING,
+  /** Takes what lies within corners. */
+  POLYGON,
+  /** Takes what lies within a drawn line. */
+  FREEHAND;
 
-  /** Whether dragging with this tool is a stroke over voxels. */
+  /** Whether voxels are marked or taken away with this tool. */
   public boolean paints() {
-    return this == BRUSH || this == ERASER;
+    return switch (this) {
+      case BRUSH, ERASER, THRESHOLD_BRUSH, REGION_GROWING, POLYGON, FREEHAND -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it goes by a level or tolerance that the user chooses. */
+  public boolean hasLevel() {
+    return this == THRESHOLD_BRUSH || this == REGION_GROWING;
+  }
+
+  /** Whether it is round and has a size. */
+  public boolean isRound() {
+    return switch (this) {
+      case BRUSH, ERASER, THRESHOLD_BRUSH -> true;
+      default -> false;
+    };
   }
 
   /** Whether it draws a figure: something measured, or something pointed at. */
   public boolean draws() {
     return switch (this) {
       case DISTANCE, ANGLE, ELLIPSE, POINT_VALUE, PROFILE, ARROW, CIRCLE -> true;
-      case WINDOW_LEVEL, PAN, ZOOM, CROSSHAIR, TILT, BRUSH, ERASER -> false;
+      default -> false;
     };
   }
 }

@@ -11,8 +11,11 @@ final class WheelSteps {
 
   /** Notches away from the user, in fractions for a touch pad. */
   static double notches(ScrollEvent event) {
-    double perNotch = event.getMultiplierY() > 0 ? event.getMultiplierY() : PIXELS_PER_NOTCH;
-    return event.getDeltaY() / perNotch;
+    // with Shift the toolkit turns the wheel sideways
+    boolean sideways = event.isShiftDown() && event.getDeltaY() == 0;
+    double multiplier = sideways ? event.getMultiplierX() : event.getMultiplierY();
+    double delta = sideways ? event.getDeltaX() : event.getDeltaY();
+    return delta / (multiplier > 0 ? multiplier : PIXELS_PER_NOTCH);
   }
 
   /** Whole steps that are due after so much movement; the rest is kept for the next. */

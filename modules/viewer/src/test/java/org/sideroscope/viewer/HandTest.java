@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HandTest {
 
   private static Hand brush(double diameterMm) {
-    return new Hand(ViewportTool.BRUSH, diameterMm);
+    return Hand.of(ViewportTool.BRUSH, diameterMm);
   }
 
   @ParameterizedTest

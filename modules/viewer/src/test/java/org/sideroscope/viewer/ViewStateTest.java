@@ -37,7 +37,8 @@ class ViewStateTest {
             .withGreys(STATE.greys().withInverted(true))
             .withPlacement(new Placement(2, 0, 0))
             .withOverlays(STATE.overlays().withMarksVisible(false))
-            .withTool(ViewportTool.BRUSH);
+            .withTool(ViewportTool.BRUSH)
+            .withLevels(STATE.levels().held(STATE.greys().window()));
     assertEquals(EnumSet.allOf(ViewStateChange.class), ViewStateChange.between(STATE, other));
     assertEquals(
         EnumSet.of(ViewStateChange.HAND),
@@ -57,6 +58,6 @@ class ViewStateTest {
     assertThrows(IllegalArgumentException.class, () -> new Placement(0, 0, 0));
     assertThrows(IllegalArgumentException.class, () -> new Placement(1, Double.NaN, 0));
     assertThrows(IllegalArgumentException.class, () -> Overlays.STANDARD.withMarkOpacity(1.1));
-    assertThrows(IllegalArgumentException.class, () -> new Hand(ViewportTool.BRUSH, 0));
+    assertThrows(IllegalArgumentException.class, () -> Hand.of(ViewportTool.BRUSH, 0));
   }
 }

@@ -93,9 +93,12 @@ class ViewportMouseTest extends ViewportRobot {
   }
 
   @Test
-  void leftDragWithShiftPans() {
+  void leftDragWithShiftPansUnlessAToolPaints() {
     hold(ViewportTool.BRUSH);
     press(KeyCode.SHIFT);
+    dragOver(MouseButton.PRIMARY, middle(), middle().add(20, 0));
+    assertEquals(0, state().placement().rightMm());
+    hold(ViewportTool.DISTANCE);
     dragOver(MouseButton.PRIMARY, middle(), middle().add(20, 0));
     release(KeyCode.SHIFT);
     assertTrue(state().placement().rightMm() < 0);

@@ -111,7 +111,7 @@ class ViewportPictureTest extends ViewportRobot {
   @Test
   void runningStroke() {
     showMarked(ShowcaseGrids.axial(), 28);
-    interact(() -> viewport.setStrokeListener(painting()));
+    interact(() -> viewport.strokes().setListener(painting()));
     hold(ViewportTool.BRUSH);
     hideTexts();
     moveTo(onScreen(90, 100));
@@ -132,7 +132,9 @@ class ViewportPictureTest extends ViewportRobot {
       }
 
       @Override
-      public void finished(Stroke stroke) {}
+      public boolean finished(Stroke stroke) {
+        return false;
+      }
     };
   }
 

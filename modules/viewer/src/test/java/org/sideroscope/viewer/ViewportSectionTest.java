@@ -142,29 +142,32 @@ class ViewportSectionTest extends ViewportRobot {
   }
 
   @Test
-  void nobodyPaintsOnASlabOrACut() {
+  void nobodyPaintsOnASlab() {
     showAxial();
     List<ViewportTool> refused = new ArrayList<>();
     interact(() ->
-        viewport.setStrokeListener(
-            new StrokeListener() {
-              @Override
-              public Optional<ShownMark> started(Stroke beginning) {
-                throw new AssertionError("nothing to paint on");
-              }
+        viewport
+            .strokes()
+            .setListener(
+                new StrokeListener() {
+                  @Override
+                  public Optional<ShownMark> started(Stroke beginning) {
+                    throw new AssertionError("nothing to paint on");
+                  }
 
-              @Override
-              public void finished(Stroke stroke) {}
+                  @Override
+                  public boolean finished(Stroke stroke) {
+                    return false;
+                  }
 
-              @Override
-              public void notHere(ViewportTool tool) {
-                refused.add(tool);
-              }
-            }));
+                  @Override
+                  public void notHere(ViewportTool tool) {
+                    refused.add(tool);
+                  }
+                }));
     hold(ViewportTool.BRUSH);
     perform(ViewportCommand.SLAB);
     dragOver(MouseButton.PRIMARY, middle());
-    perform(ViewportCommand.SLAB);
     perform(ViewportCommand.CORONAL);
     dragOver(MouseButton.PRIMARY, middle());
     assertEquals(List.of(ViewportTool.BRUSH, ViewportTool.BRUSH), refused);

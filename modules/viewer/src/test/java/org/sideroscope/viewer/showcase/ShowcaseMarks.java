@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.imaging.VoxelIndex;
-import org.sideroscope.marking.Brush;
 import org.sideroscope.marking.MarkLabel;
 import org.sideroscope.marking.MarkStyle;
 import org.sideroscope.marking.Mask;
@@ -17,7 +16,6 @@ import org.sideroscope.viewer.ShownMark;
 import org.sideroscope.viewer.SliceViewport;
 import org.sideroscope.viewer.Stroke;
 import org.sideroscope.viewer.StrokeListener;
-import org.sideroscope.viewer.ViewportTool;
 
 /** Marks on the head, and a listener that paints on the first of them. */
 public final class ShowcaseMarks implements StrokeListener {
@@ -73,14 +71,14 @@ public final class ShowcaseMarks implements StrokeListener {
   }
 
   @Override
-  public void finished(Stroke stroke) {
+  public boolean finished(Stroke stroke) {
     ShownMark mark = marks.getFirst();
-    VoxelRuns covered = new Brush(stroke.diameterMm()).cover(mark.mask().grid(), stroke.path());
     MaskDelta delta =
-        stroke.tool() == ViewportTool.ERASER
-            ? mark.mask().removing(covered)
-            : mark.mask().adding(covered);
+        stroke.takesAway()
+            ? mark.mask().removing(stroke.voxels())
+            : mark.mask().adding(stroke.voxels());
     marks.set(0, new ShownMark(mark.label(), mark.mask().apply(delta), mark.style()));
     viewport.setMarks(marks);
+    return true;
   }
 }

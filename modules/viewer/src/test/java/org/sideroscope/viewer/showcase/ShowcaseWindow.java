@@ -115,7 +115,7 @@ public final class ShowcaseWindow extends Application {
             Optional.empty(),
             ViewportContent.Slices.MR_PRESETS));
     ShowcaseMarks marks = new ShowcaseMarks(viewport, volume.grid());
-    viewport.setStrokeListener(marks);
+    viewport.strokes().setListener(marks);
     viewport.setPointerListener(
         reading -> readout.setText(reading.map(ShowcaseWindow::line).orElse("")));
     return viewport;

@@ -1,0 +1,77 @@
+package org.sideroscope.app.window;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import org.sideroscope.app.studies.StudiesView.Choice;
+import org.sideroscope.app.viewing.StudyHanging;
+import org.sideroscope.app.viewing.ViewingArea;
+import org.sideroscope.app.viewing.ViewportPane;
+import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.imaging.PatientPoint;
+import org.sideroscope.imaging.VolumeGrid;
+import org.sideroscope.imaging.VoxelPosition;
+import org.sideroscope.imaging.reslice.Section;
+import org.sideroscope.viewer.Placement;
+import org.sideroscope.viewer.SliceProjection;
+import org.sideroscope.viewer.SliceViewport;
+import org.sideroscope.viewer.ViewState;
+
+/** The way back to what lies somewhere in the images of the study that is read. */
+final class StackSight {
+
+  private final ViewingArea area;
+  private final StudyHanging hanging;
+  private final ReadingDesk desk;
+
+  StackSight(ViewingArea area, StudyHanging hanging, ReadingDesk desk) {
+    this.area = area;
+    this.hanging = hanging;
+    this.desk = desk;
+  }
+
+  /** In the viewport where it hangs and is seen, else in the active one. */
+  void bring(ImageStack stack) {
+    Optional<ViewportPane> there =
+        area.visiblePanes().stream().filter(pane -> pane.stackId().equals(stack.id())).findFirst();
+    if (area.active().stackId().equals(stack.id())) {
+      return;
+    }
+    if (there.isPresent()) {
+      area.activate(there.get());
+    } else {
+      desk.patient()
+          .ifPresent(patient ->
+              desk.study()
+                  .ifPresent(study -> hanging.hangInActive(new Choice(patient, study, stack))));
+    }
+  }
+
+  /** Shows a picture of the active viewport. */
+  void look(Section section, int slice) {
+    SliceViewport viewport = area.active().viewport();
+    viewport.setViewState(viewport.viewState().withSection(section).withSlice(slice));
+  }
+
+  /** Goes to a place, however it is cut; a picture that is enlarged is moved to it. */
+  void lookAt(PatientPoint place) {
+    SliceViewport viewport = area.active().viewport();
+    VolumeGrid pictures = viewport.pictureGrid().orElse(null);
+    if (pictures == null) {
+      return;
+    }
+    VoxelPosition position = pictures.toVoxel(place);
+    int slice = Math.clamp(position.nearest().slice(), 0, pictures.slices() - 1);
+    ViewState state = viewport.viewState().withSlice(slice);
+    viewport.setViewState(state);
+    if (state.placement().zoom() > Placement.FIT.zoom()) {
+      viewport
+          .projection()
+          .ifPresent(shown -> viewport.setViewState(state.withPlacement(about(position, shown))));
+    }
+  }
+
+  private static Placement about(VoxelPosition position, SliceProjection shown) {
+    Point2D middle = new Point2D(shown.viewport().getWidth() / 2, shown.viewport().getHeight() / 2);
+    return shown.holding(position, middle, shown.pixelsPerMm());
+  }
+}
