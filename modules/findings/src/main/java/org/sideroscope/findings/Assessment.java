@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it was not assessed; only with {@link AssessmentState#NOT_ASSESSED}
  * @param levels for spinal sites only
+ * @param setBy what set the state; null where the reader said it of this very place
  */
 public record Assessment(
     AssessmentState state,
@@ -19,7 +20,8 @@ public record Assessment(
     @Nullable VertebralLevels levels,
     List<Evidence> evidence,
     List<Evidence> keyImages,
-    @Nullable Measurements measurements) {
+    @Nullable Measurements measurements,
+    @Nullable SetBy setBy) {
 
   /** Nothing said yet. */
   public static final Assessment NONE = of(AssessmentState.NOT_ASSESSED);
@@ -30,7 +32,8 @@ public record Assessment(
   }
 
   public static Assessment of(AssessmentState state) {
-    return new Assessment(state, null, null, null, null, null, null, List.of(), List.of(), null);
+    return new Assessment(
+        state, null, null, null, null, null, null, List.of(), List.of(), null, null);
   }
 
   public static Assessment notAssessed(NotAssessedReason reason) {
@@ -50,7 +53,10 @@ public record Assessment(
     return state == AssessmentState.NOT_ASSESSED && reason == NotAssessedReason.NOT_IMAGED;
   }
 
-  /** The same marks and words under another state; a reason goes with the state it explained. */
+  /**
+   * The same marks and words under another state, said of this very place; a reason goes with the
+   * state it explained.
+   */
   public Assessment withState(AssessmentState next) {
     NotAssessedReason kept = next == AssessmentState.NOT_ASSESSED ? reason : null;
     return new Assessment(
@@ -63,7 +69,8 @@ public record Assessment(
         levels,
         evidence,
         keyImages,
-        measurements);
+        measurements,
+        null);
   }
 
   public Assessment withReason(@Nullable NotAssessedReason next) {
@@ -77,7 +84,8 @@ public record Assessment(
         levels,
         evidence,
         keyImages,
-        measurements);
+        measurements,
+        setBy);
   }
 
   public Assessment withSymmetry(@Nullable Symmetry next) {
@@ -91,7 +99,8 @@ public record Assessment(
         levels,
         evidence,
         keyImages,
-        measurements);
+        measurements,
+        setBy);
   }
 
   public Assessment withExtent(@Nullable Extent next) {
@@ -105,12 +114,23 @@ public record Assessment(
         levels,
         evidence,
         keyImages,
-        measurements);
+        measurements,
+        setBy);
   }
 
   public Assessment withConfidence(@Nullable Confidence next) {
     return new Assessment(
-        state, reason, symmetry, extent, next, comment, levels, evidence, keyImages, measurements);
+        state,
+        reason,
+        symmetry,
+        extent,
+        next,
+        comment,
+        levels,
+        evidence,
+        keyImages,
+        measurements,
+        setBy);
   }
 
   public Assessment withComment(@Nullable String next) {
@@ -124,7 +144,8 @@ public record Assessment(
         levels,
         evidence,
         keyImages,
-        measurements);
+        measurements,
+        setBy);
   }
 
   public Assessment withLevels(@Nullable VertebralLevels next) {
@@ -138,7 +159,8 @@ public record Assessment(
         next,
         evidence,
         keyImages,
-        measurements);
+        measurements,
+        setBy);
   }
 
   public Assessment withEvidence(List<Evidence> next) {
@@ -152,16 +174,52 @@ public record Assessment(
         levels,
         next,
         keyImages,
-        measurements);
+        measurements,
+        setBy);
   }
 
   public Assessment withKeyImages(List<Evidence> next) {
     return new Assessment(
-        state, reason, symmetry, extent, confidence, comment, levels, evidence, next, measurements);
+        state,
+        reason,
+        symmetry,
+        extent,
+        confidence,
+        comment,
+        levels,
+        evidence,
+        next,
+        measurements,
+        setBy);
   }
 
   public Assessment withMeasurements(@Nullable Measurements next) {
     return new Assessment(
-        state, reason, symmetry, extent, confidence, comment, levels, evidence, keyImages, next);
+        state,
+        reason,
+        symmetry,
+        extent,
+        confidence,
+        comment,
+        levels,
+        evidence,
+        keyImages,
+        next,
+        setBy);
+  }
+
+  public Assessment withSetBy(@Nullable SetBy next) {
+    return new Assessment(
+        state,
+        reason,
+        symmetry,
+        extent,
+        confidence,
+        comment,
+        levels,
+        evidence,
+        keyImages,
+        measurements,
+        next);
   }
 }

@@ -26,4 +26,21 @@ public record ReadingHeader(
   public ReadingHeader withVersions(Versions next) {
     return new ReadingHeader(study, reader, status, signOff, next, prior);
   }
+
+  public ReadingHeader withStatus(ReadingStatus next) {
+    return new ReadingHeader(study, reader, next, signOff, versions, prior);
+  }
+
+  public ReadingHeader withSignOff(@Nullable SignOff next) {
+    return new ReadingHeader(study, reader, status, next, versions, prior);
+  }
+
+  public ReadingHeader withPrior(@Nullable Prior next) {
+    return new ReadingHeader(study, reader, status, signOff, versions, next);
+  }
+
+  /** True once it was signed; an amendment is a draft until it is signed as well. */
+  public boolean isSigned() {
+    return status != ReadingStatus.DRAFT;
+  }
 }

@@ -8,6 +8,7 @@ import org.sideroscope.findings.Confidence;
 import org.sideroscope.findings.Extent;
 import org.sideroscope.findings.Measurements;
 import org.sideroscope.findings.NotAssessedReason;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.findings.Symmetry;
 import org.sideroscope.findings.VertebralLevels;
 import org.sideroscope.readingformat.json.JsonCursor;
@@ -43,7 +44,8 @@ final class AssessmentPart {
         levels,
         EvidencePart.readList(at, "evidence"),
         EvidencePart.readList(at, "keyImages"),
-        at.object("measurements", AssessmentPart::measurements));
+        at.object("measurements", AssessmentPart::measurements),
+        at.word("setBy", Words.SET_BY));
   }
 
   static JsonObject write(Assessment assessment) {
@@ -66,7 +68,8 @@ final class AssessmentPart {
     writeLevels(to, assessment.levels());
     EvidencePart.writeList(to, "evidence", assessment.evidence());
     EvidencePart.writeList(to, "keyImages", assessment.keyImages());
-    to.part("measurements", assessment.measurements(), AssessmentPart::measurements);
+    to.part("measurements", assessment.measurements(), AssessmentPart::measurements)
+        .word("setBy", assessment.setBy(), SetBy::key);
   }
 
   static @Nullable VertebralLevels levels(ObjectCursor at) {

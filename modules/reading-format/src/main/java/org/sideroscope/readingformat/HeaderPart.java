@@ -9,6 +9,7 @@ import org.sideroscope.findings.StudyReference;
 import org.sideroscope.findings.Versions;
 import org.sideroscope.readingformat.json.JsonObject;
 import org.sideroscope.readingformat.json.ObjectCursor;
+import org.sideroscope.readingformat.json.Range;
 
 /**
  * {@code study}, {@code reader}, {@code status}, {@code signOff}, {@code versions}, {@code prior}.
@@ -64,7 +65,20 @@ final class HeaderPart {
 
   private static SignOff signOff(ObjectCursor at) {
     return new SignOff(
-        at.text("by"), at.part("at", Times::moment), at.text("amends"), at.text("reason"));
+        at.text("by"),
+        at.part("at", Times::moment),
+        at.text("amends"),
+        at.text("reason"),
+        at.text("credentials"),
+        at.integer("version", Range.MAGNITUDE),
+        at.text("result"),
+        at.object("logHead", HeaderPart::logHead));
+  }
+
+  private static SignOff.LogHead logHead(ObjectCursor at) {
+    return new SignOff.LogHead(
+        at.required("sequence", "a number", at.integer("sequence", Range.COUNT), 0),
+        at.requiredText("sha256"));
   }
 
   private static JsonObject signOff(SignOff signOff) {
@@ -73,6 +87,17 @@ final class HeaderPart {
         .text("at", signOff.at())
         .text("amends", signOff.amends())
         .text("reason", signOff.reason())
+        .text("credentials", signOff.credentials())
+        .integer("version", signOff.version())
+        .text("result", signOff.result())
+        .part("logHead", signOff.logHead(), HeaderPart::logHead)
+        .build();
+  }
+
+  private static JsonObject logHead(SignOff.LogHead head) {
+    return JsonObject.builder()
+        .integer("sequence", head.sequence())
+        .text("sha256", head.sha256())
         .build();
   }
 

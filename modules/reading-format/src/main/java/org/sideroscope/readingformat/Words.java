@@ -12,6 +12,7 @@ import org.sideroscope.findings.Extent;
 import org.sideroscope.findings.Lobe;
 import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.ReadingStatus;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.SlabProjection;
 import org.sideroscope.findings.Symmetry;
@@ -33,6 +34,7 @@ final class Words {
   static final Vocabulary<Extent> EXTENT = Vocabulary.of(Extent.values(), Extent::key);
   static final Vocabulary<Confidence> CONFIDENCE =
       Vocabulary.of(Confidence.values(), Confidence::key);
+  static final Vocabulary<SetBy> SET_BY = Vocabulary.of(SetBy.values(), SetBy::key);
   static final Vocabulary<Side> SIDE = Vocabulary.of(Side.values(), Side::key);
   static final Vocabulary<Lobe> LOBE = Vocabulary.of(Lobe.values(), Lobe::key);
   static final Vocabulary<Distribution> DISTRIBUTION =

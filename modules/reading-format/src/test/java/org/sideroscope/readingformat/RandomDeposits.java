@@ -17,6 +17,7 @@ import org.sideroscope.findings.Measurements;
 import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.RegionReading;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.SiteKey;
 import org.sideroscope.findings.Sulcus;
@@ -131,7 +132,8 @@ final class RandomDeposits {
         hasLevels ? chance.maybe(this::levels) : null,
         chance.some(this::evidence),
         chance.some(this::evidence),
-        chance.maybe(this::measurements));
+        chance.maybe(this::measurements),
+        chance.maybe(() -> chance.oneOf(SetBy.values())));
   }
 
   private Measurements measurements() {

@@ -97,7 +97,11 @@ final class RandomReadings {
         chance.maybe(chance::text),
         chance.maybe(chance::moment),
         chance.maybe(chance::text),
-        chance.maybe(chance::text));
+        chance.maybe(chance::text),
+        chance.maybe(chance::text),
+        chance.maybe(() -> 3),
+        chance.maybe(chance::text),
+        chance.maybe(() -> new SignOff.LogHead(57, "00ff")));
   }
 
   private Prior prior() {

@@ -16,6 +16,7 @@ import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.RegionReading;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SiteKey;
@@ -161,5 +162,29 @@ class FindingsTest {
     assertEquals(
         "precentral sulcus",
         Samples.report(Samples.classical()).sulci().rows().getFirst().adjacent());
+  }
+
+  @Test
+  void whatWasSetWithTheRestIsNeverShownAsSaid() {
+    Assessment rest = Assessment.of(ABSENT).withSetBy(SetBy.REST_ABSENT);
+    RegionFindings folia =
+        region(Samples.blank().withRegion(Region.FOLIA, RegionReading.of(rest)), Region.FOLIA);
+    assertEquals("absent (with the rest)", folia.mark().word());
+
+    RegionFindings brainstem =
+        brainstem(
+            RegionReading.NONE
+                .withSite(SiteKey.of(Site.PONS, Side.LEFT), Assessment.of(PRESENT))
+                .withSite(SiteKey.of(Site.PONS, Side.RIGHT), Assessment.of(ABSENT))
+                .withSite(SiteKey.of(Site.MEDULLA), rest));
+    assertEquals("pons (right); with the rest: medulla (both)", brainstem.absent());
+  }
+
+  @Test
+  void onlyWhereSomethingWasSetTogetherTheReportExplainsIt() {
+    Assessment implied = Assessment.of(ABSENT).withSetBy(SetBy.IMPLIED);
+    Reading set = Samples.blank().withRegion(Region.FOLIA, RegionReading.of(implied));
+    assertTrue(Samples.report(set).findings().setTogetherNote().contains("Implied"));
+    assertEquals("", Samples.report(Samples.blank()).findings().setTogetherNote());
   }
 }

@@ -126,7 +126,7 @@ class HtmlReportTest {
                 header.study(),
                 header.reader(),
                 ReadingStatus.SIGNED,
-                new SignOff("Dr A. Reader", "2026-05-02T10:00:00Z", null, null),
+                SignOff.of("Dr A. Reader", "2026-05-02T10:00:00Z"),
                 header.versions(),
                 null));
     ReportModel model = Samples.report(signed);

@@ -285,7 +285,15 @@ final class Samples {
                 reading.header().study(),
                 reading.header().reader(),
                 ReadingStatus.AMENDED,
-                new SignOff("Dr B. Second", "2026-05-03T08:00:00Z", "reading of 1 May", "typing"),
+                new SignOff(
+                    "Dr B. Second",
+                    "2026-05-03T08:00:00Z",
+                    "reading of 1 May",
+                    "typing",
+                    "MD, FRCR",
+                    2,
+                    "css-focal",
+                    new SignOff.LogHead(57, "9f2c")),
                 new Versions("0.0.9", "1"),
                 new Prior("earlier.json", "2.25.99", "2024-02-03")))
         .withContext(everyContext())

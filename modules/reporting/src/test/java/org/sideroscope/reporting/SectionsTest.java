@@ -190,7 +190,7 @@ class SectionsTest {
     List<Fact> facts = Samples.report(Samples.everything()).signature().facts();
     assertEquals("Dr A. Reader (r1)", value(facts, "Reader"));
     assertEquals("Amended", value(facts, "Status"));
-    assertEquals("Dr B. Second, 3 May 2026, 08:00 +00:00", value(facts, "Signed"));
+    assertEquals("Dr B. Second, MD, FRCR, 3 May 2026, 08:00 +00:00", value(facts, "Signed"));
     assertEquals("reading of 1 May", value(facts, "Amends"));
     assertEquals("typing", value(facts, "Reason for amendment"));
     assertEquals("program 0.0.9, criteria 1", value(facts, "Reading made with"));

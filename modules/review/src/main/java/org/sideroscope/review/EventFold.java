@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.sideroscope.findings.SignOff;
 import org.sideroscope.review.event.Fact;
+import org.sideroscope.review.event.Milestone;
 import org.sideroscope.review.event.ReadingEvent;
+import org.sideroscope.review.event.ReadingSigned;
 import org.sideroscope.review.event.Step;
 import org.sideroscope.review.port.LoggedEvent;
 import org.sideroscope.review.reading.ReadingState;
@@ -30,6 +33,7 @@ final class EventFold {
   private ReadingState state = ReadingState.EMPTY;
   private Deque<Done> done = new ArrayDeque<>();
   private Deque<Done> undone = new ArrayDeque<>();
+  private final List<SignedVersion> signed = new ArrayList<>();
   private long last;
 
   ReadingState state() {
@@ -39,6 +43,11 @@ final class EventFold {
   /** The number of the last event; 0 before the first. */
   long last() {
     return last;
+  }
+
+  /** Every version that was signed, the first one first. */
+  List<SignedVersion> signed() {
+    return List.copyOf(signed);
   }
 
   Optional<Step> undoable() {
@@ -70,6 +79,7 @@ final class EventFold {
     switch (logged.event()) {
       case Step step -> addStep(logged.sequence(), step);
       case Fact fact -> addFact(fact);
+      case Milestone milestone -> addMilestone(logged.sequence(), milestone);
       case ReadingEvent.Undone(long sequence) -> {
         Done top = take(done, sequence);
         undone.push(top);
@@ -96,6 +106,15 @@ final class EventFold {
     state = fact.applyTo(state);
     done = mapped(done, fact::applyTo);
     undone = mapped(undone, fact::applyTo);
+  }
+
+  private void addMilestone(long sequence, Milestone milestone) {
+    state = milestone.applyTo(state);
+    done.clear();
+    undone.clear();
+    if (milestone instanceof ReadingSigned(SignOff signOff)) {
+      signed.add(new SignedVersion(signed.size() + 1, sequence, signOff, state));
+    }
   }
 
   private static Deque<Done> mapped(Deque<Done> steps, UnaryOperator<ReadingState> change) {

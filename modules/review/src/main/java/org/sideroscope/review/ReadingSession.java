@@ -1,6 +1,7 @@
 package org.sideroscope.review;
 
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,12 +9,15 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.sideroscope.findings.Contradictions;
 import org.sideroscope.findings.Reading;
+import org.sideroscope.findings.SignOff;
 import org.sideroscope.findings.classification.Classifier;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
+import org.sideroscope.review.event.AmendmentBegun;
 import org.sideroscope.review.event.Fact;
 import org.sideroscope.review.event.ReadingEvent;
+import org.sideroscope.review.event.ReadingSigned;
 import org.sideroscope.review.event.Step;
 import org.sideroscope.review.gesture.Gesture;
 import org.sideroscope.review.port.Access;
@@ -33,6 +37,14 @@ import org.sideroscope.review.reading.ReadingState;
  * on; listeners are called there. A snapshot may be taken from anywhere.
  */
 public final class ReadingSession implements AutoCloseable {
+
+  private static final String SIGNED =
+      "This reading is signed and stays as it is. Amend it to change something: that makes a new"
+          + " version beside this one.";
+
+  private static final String OLD_VERSION =
+      "You are looking at a signed version, which stays as it is. Go back to the reading to change"
+          + " something.";
 
   private final EventLog log;
   private final InstantSource clock;
@@ -82,9 +94,87 @@ public final class ReadingSession implements AutoCloseable {
     return log.putDamagedAside();
   }
 
-  /** Whether this reading can be changed here. */
+  /** Whether this reading can be changed here: not where another window has it, nor once signed. */
   public Access access() {
-    return log.access();
+    return log.access().refusal().isPresent() || !isSigned()
+        ? log.access()
+        : new Access.ReadOnly(SIGNED);
+  }
+
+  private boolean isSigned() {
+    return fold.state().said().header().isSigned();
+  }
+
+  /**
+   * Signs the reading as it is. After that it takes no gesture; see {@link #amend}.
+   *
+   * @return {@code CONFLICT} where it is signed already, or another window has it
+   */
+  public Result<SessionSnapshot> sign(Signatory signatory) {
+    Optional<String> refusal = access().refusal();
+    return refusal.isPresent()
+        ? Result.failure(FailureReason.CONFLICT, refusal.get())
+        : Result.success(take(new ReadingSigned(signOff(signatory))));
+  }
+
+  private SignOff signOff(Signatory signatory) {
+    SignOff open = fold.state().said().header().signOff();
+    SignOff amending = open == null ? SignOff.NONE : open;
+    ChainHead head = log.head();
+    return new SignOff(
+        signatory.name(),
+        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+        amending.amends(),
+        amending.reason(),
+        signatory.credentials().isEmpty() ? null : signatory.credentials(),
+        fold.signed().size() + 1,
+        snapshot.classification().result().code(),
+        new SignOff.LogHead(Math.toIntExact(head.sequence()), head.sha256()));
+  }
+
+  /**
+   * Begins the next version of a signed reading, which stays as it was beside it.
+   *
+   * @return {@code MISSING} without a reason, {@code CONFLICT} where nothing is signed, or another
+   *     window has the reading
+   */
+  public Result<SessionSnapshot> amend(String reason) {
+    Optional<String> refusal = log.access().refusal();
+    if (refusal.isPresent()) {
+      return Result.failure(FailureReason.CONFLICT, refusal.get());
+    }
+    if (!isSigned()) {
+      return Result.failure(
+          FailureReason.CONFLICT, "This reading is not signed: it can be changed as it is.");
+    }
+    if (reason.isBlank()) {
+      return Result.failure(
+          FailureReason.MISSING, "Say why the reading is amended: the report shows the reason.");
+    }
+    int last = fold.signed().size();
+    String amends = "version %d".formatted(last);
+    return Result.success(take(new AmendmentBegun(amends, reason.strip(), last + 1)));
+  }
+
+  /** A signed version to look at, with nothing to undo; empty where there is none of the number. */
+  public Optional<SessionSnapshot> version(int number) {
+    return fold.signed().stream()
+        .filter(version -> version.number() == number)
+        .findFirst()
+        .map(this::snapshotOf);
+  }
+
+  private SessionSnapshot snapshotOf(SignedVersion version) {
+    Reading reading = version.state().reading();
+    return new SessionSnapshot(
+        version.state(),
+        reading,
+        classifier.classify(reading),
+        Optional.empty(),
+        Optional.empty(),
+        log.saveState(),
+        new Access.ReadOnly(OLD_VERSION),
+        fold.signed());
   }
 
   /** The end of the chain of what was done so far, for a signature or an export to keep. */
@@ -184,6 +274,7 @@ public final class ReadingSession implements AutoCloseable {
         fold.undoable().map(Step::name),
         fold.redoable().map(Step::name),
         log.saveState(),
-        log.access());
+        access(),
+        fold.signed());
   }
 }

@@ -1,5 +1,6 @@
 package org.sideroscope.review;
 
+import java.util.List;
 import java.util.Optional;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.classification.Classification;
@@ -18,6 +19,7 @@ import org.sideroscope.review.reading.ReadingState;
  * @param undo the step that undo would take back
  * @param redo the step that redo would do again
  * @param access whether anything can be changed
+ * @param versions every version that was signed, the first one first
  */
 public record SessionSnapshot(
     ReadingState state,
@@ -26,13 +28,18 @@ public record SessionSnapshot(
     Optional<StepName> undo,
     Optional<StepName> redo,
     SaveState saveState,
-    Access access) {
+    Access access,
+    List<SignedVersion> versions) {
+
+  public SessionSnapshot {
+    versions = List.copyOf(versions);
+  }
 
   public Marks marks() {
     return state.marks();
   }
 
   SessionSnapshot withSaveState(SaveState next) {
-    return new SessionSnapshot(state, reading, classification, undo, redo, next, access);
+    return new SessionSnapshot(state, reading, classification, undo, redo, next, access, versions);
   }
 }

@@ -6,6 +6,9 @@ public record Range(double least, double most) {
   /** Lengths, times, volumes: anything that cannot be negative, below any typing accident. */
   public static final Range MAGNITUDE = new Range(0, 1_000_000);
 
+  /** Of things that are counted and may be very many. */
+  public static final Range COUNT = new Range(0, Integer.MAX_VALUE);
+
   public boolean contains(double value) {
     return value >= least && value <= most;
   }

@@ -2,9 +2,12 @@ package org.sideroscope.reporting.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sideroscope.findings.Assessment;
+import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.RegionReading;
+import org.sideroscope.findings.Sulcus;
 import org.sideroscope.reporting.source.ReportSource;
 import org.sideroscope.reporting.wording.Names;
 import org.sideroscope.reporting.wording.Words;
@@ -15,9 +18,15 @@ import org.sideroscope.reporting.wording.Words;
  *
  * @param measured true where a number of the marks is shown, so that the sentence on what such
  *     numbers are worth stands beside it
+ * @param setTogetherNote what is meant by places that were not answered one by one; empty where
+ *     there are none
  */
 public record FindingsSection(
-    List<RegionFindings> regions, String distribution, boolean measured, String measuredNote) {
+    List<RegionFindings> regions,
+    String distribution,
+    boolean measured,
+    String measuredNote,
+    String setTogetherNote) {
 
   /** What the reading format calls the sites beside the sulci, in labels too. */
   private static final String SUPRATENTORIAL_OTHER = "supratentorialOther";
@@ -48,7 +57,20 @@ public record FindingsSection(
         regions.stream()
             .flatMap(region -> region.rows().stream())
             .anyMatch(row -> !row.measurements().isEmpty()),
-        words.get("measure.notValidated"));
+        words.get("measure.notValidated"),
+        isSetTogether(source.reading()) ? words.get("findings.setTogether") : "");
+  }
+
+  private static boolean isSetTogether(Reading reading) {
+    Stream<Assessment> regions =
+        reading.deposits().regions().values().stream()
+            .flatMap(region ->
+                Stream.concat(Stream.of(region.overall()), region.sites().values().stream()));
+    Stream<Assessment> others = reading.deposits().supratentorialOther().values().stream();
+    Stream<Assessment> sulci = reading.sulci().stream().map(Sulcus::assessment);
+    return Stream.of(regions, others, sulci)
+        .flatMap(each -> each)
+        .anyMatch(said -> said.setBy() != null);
   }
 
   private static RegionFindings region(

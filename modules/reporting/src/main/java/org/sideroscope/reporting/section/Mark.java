@@ -1,5 +1,6 @@
 package org.sideroscope.reporting.section;
 
+import java.util.List;
 import org.sideroscope.findings.Answer;
 import org.sideroscope.findings.Assessment;
 import org.sideroscope.findings.AssessmentState;
@@ -17,15 +18,23 @@ public record Mark(String key, String glyph, String word) {
   static final String OPEN = "?";
   static final String NOTHING = "–";
 
-  /** The state, with the reason where it is not assessed and the reader gave one. */
+  /**
+   * The state, with the reason where it is not assessed and the reader gave one, and with what set
+   * it where the reader did not say it of the place itself.
+   */
   static Mark of(Assessment assessment, Words words) {
     Mark plain = of(assessment.state(), words);
-    return assessment.reason() == null
-        ? plain
-        : new Mark(
-            plain.key,
-            plain.glyph,
-            words.detailed(plain.word, words.get("reason." + assessment.reason().key())));
+    String reason =
+        assessment.reason() == null ? "" : words.get("reason." + assessment.reason().key());
+    return new Mark(
+        plain.key,
+        plain.glyph,
+        words.detailed(plain.word, words.listed(List.of(reason, setBy(assessment, words)))));
+  }
+
+  /** What set a state, in a few words; empty where the reader said it. */
+  static String setBy(Assessment assessment, Words words) {
+    return assessment.setBy() == null ? "" : words.get("setBy." + assessment.setBy().key());
   }
 
   static Mark of(AssessmentState state, Words words) {

@@ -81,7 +81,10 @@ record RecordedSite(SiteKey key, Assessment assessment, @Nullable Assessment oth
 
   /** True where an assessment says more than its state. */
   static boolean isDetailed(Assessment assessment) {
-    Assessment bare = Assessment.of(assessment.state()).withReason(assessment.reason());
+    Assessment bare =
+        Assessment.of(assessment.state())
+            .withReason(assessment.reason())
+            .withSetBy(assessment.setBy());
     return !inWords(assessment).equals(bare) || assessment.measurements() != null;
   }
 

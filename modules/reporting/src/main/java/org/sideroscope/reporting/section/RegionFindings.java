@@ -103,14 +103,22 @@ public record RegionFindings(
     return recorded.stream().filter(site -> site.is(state)).map(site -> site.name(names)).toList();
   }
 
+  /** What the reader said of the sites themselves, and apart from it what was set for them. */
   private static String absent(List<RecordedSite> recorded, Names names) {
-    return names
-        .words()
-        .listed(
-            recorded.stream()
-                .filter(site -> site.is(AssessmentState.ABSENT) && !site.isWorthALine())
-                .map(site -> site.name(names))
-                .toList());
+    Words words = names.words();
+    Map<String, List<String>> bySetBy = new LinkedHashMap<>();
+    recorded.stream()
+        .filter(site -> site.is(AssessmentState.ABSENT) && !site.isWorthALine())
+        .forEach(site -> put(bySetBy, Mark.setBy(site.assessment(), words), site.name(names)));
+    return words.clauses(
+        bySetBy.entrySet().stream()
+            .map(group -> {
+              String listed = words.listed(group.getValue());
+              return group.getKey().isEmpty()
+                  ? listed
+                  : words.get("findings.setBy", group.getKey(), listed);
+            })
+            .toList());
   }
 
   private static String notAssessed(
@@ -129,8 +137,8 @@ public record RegionFindings(
             .toList());
   }
 
-  private static void put(Map<String, List<String>> byReason, String reason, String name) {
-    byReason.computeIfAbsent(reason, first -> new ArrayList<>()).add(name);
+  private static void put(Map<String, List<String>> groups, String group, String name) {
+    groups.computeIfAbsent(group, first -> new ArrayList<>()).add(name);
   }
 
   private static String reason(Assessment assessment, Words words) {

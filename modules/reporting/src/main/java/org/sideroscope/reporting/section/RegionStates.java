@@ -17,6 +17,7 @@ import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.RegionReading;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SiteKey;
 import org.sideroscope.findings.Sulcus;
@@ -54,11 +55,18 @@ public final class RegionStates {
     }
     return derived.notImaged()
         ? Assessment.notAssessed(NotAssessedReason.NOT_IMAGED)
-        : Assessment.of(derived.state()).withReason(reasonOf(said.overall(), derived.state()));
+        : Assessment.of(derived.state())
+            .withReason(reasonOf(said.overall(), derived.state()))
+            .withSetBy(setBy(said.overall(), derived.state()));
   }
 
   private static @Nullable NotAssessedReason reasonOf(Assessment overall, AssessmentState state) {
     return state == NOT_ASSESSED ? overall.reason() : null;
+  }
+
+  /** Where a region has the state that was said of it, what set that. */
+  private static @Nullable SetBy setBy(Assessment overall, AssessmentState state) {
+    return overall.is(state) ? overall.setBy() : null;
   }
 
   private Assessment ofSulci() {
@@ -70,7 +78,9 @@ public final class RegionStates {
     if (convexities.is(INDETERMINATE) || any(records, INDETERMINATE)) {
       return Assessment.of(INDETERMINATE);
     }
-    return Assessment.of(convexities.state()).withReason(convexities.reason());
+    return Assessment.of(convexities.state())
+        .withReason(convexities.reason())
+        .withSetBy(convexities.setBy());
   }
 
   /** Of the supratentorial sites beside the sulci together. */

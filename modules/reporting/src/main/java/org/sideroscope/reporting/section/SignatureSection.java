@@ -22,7 +22,7 @@ public record SignatureSection(List<Fact> facts) {
   public static SignatureSection of(ReportSource source, Names names) {
     Words words = names.words();
     ReadingHeader header = source.reading().header();
-    SignOff signOff = header.signOff() == null ? NOBODY : header.signOff();
+    SignOff signOff = header.signOff() == null ? SignOff.NONE : header.signOff();
     return new SignatureSection(
         Fact.stated(
             new Fact(words.get("fact.reader"), reader(header.reader(), words)),
@@ -30,7 +30,18 @@ public record SignatureSection(List<Fact> facts) {
             new Fact(words.get("fact.status"), words.get("status." + header.status().key())),
             new Fact(
                 words.get("fact.signed"),
-                words.listed(List.of(text(signOff.by()), words.isoDate(text(signOff.at()))))),
+                words.listed(
+                    List.of(
+                        text(signOff.by()),
+                        text(signOff.credentials()),
+                        words.isoDate(text(signOff.at()))))),
+            new Fact(
+                words.get("fact.version"),
+                signOff.version() == null ? "" : Integer.toString(signOff.version())),
+            new Fact(
+                words.get("fact.signedResult"),
+                signOff.result() == null ? "" : names.term("result", signOff.result())),
+            new Fact(words.get("fact.logHead"), logHead(signOff.logHead(), words)),
             new Fact(words.get("fact.amends"), text(signOff.amends())),
             new Fact(words.get("fact.amendReason"), text(signOff.reason())),
             new Fact(words.get("fact.madeWith"), madeWith(header.versions(), words)),
@@ -40,7 +51,11 @@ public record SignatureSection(List<Fact> facts) {
             new Fact(words.get("fact.created"), words.dateTime(source.edition().createdAt()))));
   }
 
-  private static final SignOff NOBODY = new SignOff(null, null, null, null);
+  private static String logHead(SignOff.@Nullable LogHead head, Words words) {
+    return head == null
+        ? ""
+        : words.get("logHead", Integer.toString(head.sequence()), head.sha256());
+  }
 
   private static String reader(Reader reader, Words words) {
     return words.detailed(text(reader.name()), text(reader.id()));

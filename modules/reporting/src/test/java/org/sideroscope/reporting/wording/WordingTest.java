@@ -33,6 +33,7 @@ import org.sideroscope.findings.Lobe;
 import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.ReadingStatus;
 import org.sideroscope.findings.Region;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SlabProjection;
@@ -59,6 +60,7 @@ class WordingTest {
     add(keys, "site.", Site.values(), Site::key);
     add(keys, "state.", AssessmentState.values(), AssessmentState::key);
     add(keys, "reason.", NotAssessedReason.values(), NotAssessedReason::key);
+    add(keys, "setBy.", SetBy.values(), SetBy::key);
     add(keys, "answer.", Answer.values(), Answer::key);
     add(keys, "side.", Side.values(), Side::key);
     add(keys, "extent.", Extent.values(), Extent::key);

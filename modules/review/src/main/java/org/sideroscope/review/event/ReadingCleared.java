@@ -17,11 +17,13 @@ public record ReadingCleared() implements Step {
                 ReadingHeader.NONE
                     .withStudy(header.study())
                     .withReader(header.reader())
-                    .withVersions(header.versions()))
+                    .withVersions(header.versions())
+                    .withSignOff(header.signOff()))
             .withAcquisition(before.noted()),
         Marks.NONE,
         before.noted(),
-        "");
+        "",
+        null);
   }
 
   @Override

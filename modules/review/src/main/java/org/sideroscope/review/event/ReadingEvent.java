@@ -6,7 +6,7 @@ import org.sideroscope.review.reading.ReadingState;
 public sealed interface ReadingEvent {
 
   /** Something that changes what is known of the reading. */
-  sealed interface Change extends ReadingEvent permits Step, Fact {
+  sealed interface Change extends ReadingEvent permits Step, Fact, Milestone {
 
     /** The state after it; the same state where it changes nothing. */
     ReadingState applyTo(ReadingState state);

@@ -9,7 +9,7 @@ import org.sideroscope.review.reading.ReadingState;
 
 /**
  * A reading was opened from a file in the place of this one. Study, reader and versions stay those
- * of the session: what is taken over is now this reader's draft.
+ * of the session: what is taken over is now this reader's draft, also of an amendment.
  *
  * @param reading as it was in the file, without the evidence that its marks are
  * @param original the file's text; empty where the reading did not come from one
@@ -24,7 +24,7 @@ public record ReadingImported(Reading reading, Marks marks, String original) imp
             header.study(),
             header.reader(),
             ReadingStatus.DRAFT,
-            null,
+            header.signOff(),
             header.versions(),
             reading.header().prior());
     Acquisition acquisition =
@@ -32,7 +32,11 @@ public record ReadingImported(Reading reading, Marks marks, String original) imp
             ? before.said().acquisition()
             : reading.acquisition();
     return new ReadingState(
-        reading.withHeader(draft).withAcquisition(acquisition), marks, before.noted(), original);
+        reading.withHeader(draft).withAcquisition(acquisition),
+        marks,
+        before.noted(),
+        original,
+        null);
   }
 
   @Override

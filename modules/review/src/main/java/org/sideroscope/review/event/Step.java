@@ -11,6 +11,7 @@ public sealed interface Step extends Change
         AriaHScored,
         AssociatedFindingsGiven,
         ClassOverridden,
+        CriteriaAdopted,
         CsfGiven,
         DistributionCalled,
         HistoryGiven,

@@ -10,6 +10,7 @@ import org.sideroscope.findings.Assessment;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.Reading;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.review.event.Answers;
 import org.sideroscope.review.reading.Place;
 import org.sideroscope.review.reading.ReadingState;
@@ -44,6 +45,15 @@ final class AnswerDraft {
     Assessment said = place.in(reading).orElse(Assessment.NONE);
     Assessment answered = said.withState(state).withReason(reason);
     give(place, Deposits.mayBe(answered) ? answered : withoutDeposit(answered));
+  }
+
+  /** What follows from another answer; what the place was said to be already stays said. */
+  void follow(Place place, AssessmentState state, @Nullable NotAssessedReason reason, SetBy setBy) {
+    Assessment said = place.in(reading).orElse(Assessment.NONE);
+    if (!said.is(state) || said.reason() != reason || place.in(reading).isEmpty()) {
+      give(place, state, reason);
+      give(place, place.in(reading).orElse(Assessment.NONE).withSetBy(setBy));
+    }
   }
 
   private static Assessment withoutDeposit(Assessment answered) {

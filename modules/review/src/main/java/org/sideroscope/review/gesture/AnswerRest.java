@@ -5,6 +5,7 @@ import org.sideroscope.findings.Assessment;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.review.event.RestAnswered;
 import org.sideroscope.review.event.Step;
@@ -14,7 +15,8 @@ import org.sideroscope.review.reading.ReadingState;
 /**
  * Says that everything the reader has not spoken of is absent. Leaves alone whatever has an answer,
  * what could not be read, and all that is no site: distribution, history, symptoms. The step holds
- * every place it sets, so that it can be shown before it is done.
+ * every place it sets, so that it can be shown before it is done; each of them says from then on
+ * that it was set like this.
  */
 public record AnswerRest() implements Gesture {
 
@@ -51,7 +53,8 @@ public record AnswerRest() implements Gesture {
     Place whole = Place.of(Region.SULCI);
     if (isUnsaid(whole, said)) {
       boolean found = Deposits.anyPresent(Parts.listed(Region.SULCI, said), said);
-      draft.give(whole, found ? AssessmentState.PRESENT : AssessmentState.ABSENT, null);
+      AssessmentState state = found ? AssessmentState.PRESENT : AssessmentState.ABSENT;
+      draft.follow(whole, state, null, SetBy.REST_ABSENT);
     }
   }
 
@@ -65,6 +68,6 @@ public record AnswerRest() implements Gesture {
   }
 
   private static void makeAbsent(Place place, AnswerDraft draft) {
-    draft.give(place, AssessmentState.ABSENT, null);
+    draft.follow(place, AssessmentState.ABSENT, null, SetBy.REST_ABSENT);
   }
 }

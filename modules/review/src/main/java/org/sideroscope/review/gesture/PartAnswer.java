@@ -8,6 +8,7 @@ import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.findings.SiteKey;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
@@ -58,8 +59,12 @@ record PartAnswer(SiteKey key, AssessmentState state, @Nullable NotAssessedReaso
     if (speaksForParts && differs) {
       Parts.unlisted(region, said).stream()
           .filter(part -> !answered.contains(part))
-          .forEach(
-              part -> draft.give(part, Assessment.of(whole.state()).withReason(whole.reason())));
+          .forEach(part ->
+              draft.give(
+                  part,
+                  Assessment.of(whole.state())
+                      .withReason(whole.reason())
+                      .withSetBy(whole.setBy() == null ? SetBy.IMPLIED : whole.setBy())));
       draft.give(Place.of(region), whole.withState(AssessmentState.NOT_ASSESSED).withReason(null));
     }
   }

@@ -7,6 +7,7 @@ import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.review.event.Answers;
@@ -24,7 +25,7 @@ record RegionAnswer(Region region, AssessmentState state, @Nullable NotAssessedR
       case ABSENT -> listed.forEach(part -> makeAbsent(part, before.said(), draft));
       case NOT_ASSESSED -> {
         if (reason == NotAssessedReason.NOT_IMAGED) {
-          listed.forEach(part -> draft.give(part, state, reason));
+          listed.forEach(part -> draft.follow(part, state, reason, SetBy.IMPLIED));
         }
       }
       case PRESENT -> {
@@ -45,7 +46,7 @@ record RegionAnswer(Region region, AssessmentState state, @Nullable NotAssessedR
 
   private static void makeAbsent(Place part, Reading before, AnswerDraft draft) {
     if (!Deposits.couldNotBeRead(part.in(before).orElse(Assessment.NONE))) {
-      draft.give(part, AssessmentState.ABSENT, null);
+      draft.follow(part, AssessmentState.ABSENT, null, SetBy.IMPLIED);
     }
   }
 

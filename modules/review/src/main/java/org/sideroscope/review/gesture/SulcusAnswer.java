@@ -8,6 +8,7 @@ import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.findings.Sulcus;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
@@ -56,7 +57,7 @@ final class SulcusAnswer {
     Assessment whole = after.region(Region.SULCI).overall();
     boolean present = anyPresent(after);
     if (present && whole.is(AssessmentState.ABSENT)) {
-      draft.give(CONVEXITIES, AssessmentState.PRESENT, null);
+      draft.follow(CONVEXITIES, AssessmentState.PRESENT, null, SetBy.IMPLIED);
     } else if (whole.isNotImaged() && anyAssessed(after)) {
       draft.give(CONVEXITIES, AssessmentState.NOT_ASSESSED, null);
     } else if (whole.isPresent() && !present && anyPresent(before.said())) {

@@ -1,6 +1,8 @@
 package org.sideroscope.review.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.findings.Acquisition;
+import org.sideroscope.findings.Deposits;
 import org.sideroscope.findings.Reading;
 
 /**
@@ -13,24 +15,32 @@ import org.sideroscope.findings.Reading;
  *     corrections
  * @param original the text of the file this reading was taken over from, which may hold members
  *     that this program does not know and writes back; empty where there is none
+ * @param earlier what the earlier reading says that this one is compared with; null where none was
+ *     chosen or it could not be read
  */
-public record ReadingState(Reading said, Marks marks, Acquisition noted, String original) {
+public record ReadingState(
+    Reading said, Marks marks, Acquisition noted, String original, @Nullable Deposits earlier) {
 
   public static final ReadingState EMPTY =
-      new ReadingState(Reading.EMPTY, Marks.NONE, Acquisition.NONE, "");
+      new ReadingState(Reading.EMPTY, Marks.NONE, Acquisition.NONE, "", null);
 
   public ReadingState withSaid(Reading next) {
-    return new ReadingState(next, marks, noted, original);
+    return new ReadingState(next, marks, noted, original, earlier);
   }
 
   public ReadingState withMarks(Marks next) {
-    return new ReadingState(said, next, noted, original);
+    return new ReadingState(said, next, noted, original, earlier);
+  }
+
+  public ReadingState withEarlier(@Nullable Deposits next) {
+    return new ReadingState(said, marks, noted, original, next);
   }
 
   /** Facts from the headers take the place of earlier ones, and never of a correction. */
   public ReadingState withNoted(Acquisition facts) {
     boolean corrected = !said.acquisition().equals(noted);
-    return new ReadingState(corrected ? said : said.withAcquisition(facts), marks, facts, original);
+    return new ReadingState(
+        corrected ? said : said.withAcquisition(facts), marks, facts, original, earlier);
   }
 
   /** The whole reading: what was said, and beside it the evidence that the marks are. */

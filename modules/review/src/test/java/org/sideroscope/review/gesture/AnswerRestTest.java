@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.sideroscope.findings.Lobe;
 import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.Region;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SiteKey;
@@ -104,5 +105,35 @@ class AnswerRestTest {
     ReadingState now = after(new AnswerRest());
 
     assertEquals(now, new AnswerRest().on(now).orThrow().applyTo(now));
+  }
+
+  @Test
+  void whatWasSetWithTheRestSaysSoUntilTheReaderSaysIt() {
+    ReadingState now = after(present(SUPERIOR_VERMIS), new AnswerRest());
+    Place folia = Place.of(Region.FOLIA);
+    assertEquals(Optional.of(SetBy.REST_ABSENT), setBy(folia, now));
+    assertEquals(Optional.empty(), setBy(SUPERIOR_VERMIS, now));
+
+    ReadingState said = after(present(SUPERIOR_VERMIS), new AnswerRest(), absent(folia));
+    assertEquals(Optional.of(ABSENT), state(folia, said));
+    assertEquals(Optional.empty(), setBy(folia, said));
+  }
+
+  @Test
+  void partsThatShareTheAnswerOfTheirRegionSayThatItIsImplied() {
+    ReadingState said = after(absent(Place.of(Region.BRAINSTEM)), present(LEFT_PONS));
+    assertEquals(Optional.of(SetBy.IMPLIED), setBy(RIGHT_PONS, said));
+    assertEquals(Optional.empty(), setBy(LEFT_PONS, said));
+
+    ReadingState rest = after(new AnswerRest(), present(LEFT_PONS));
+    assertEquals(Optional.of(SetBy.REST_ABSENT), setBy(RIGHT_PONS, rest));
+  }
+
+  private static Gesture absent(Place place) {
+    return AnswerPlace.of(place, ABSENT);
+  }
+
+  private static Optional<SetBy> setBy(Place place, ReadingState state) {
+    return place.in(state.said()).flatMap(said -> Optional.ofNullable(said.setBy()));
   }
 }

@@ -3,12 +3,14 @@ package org.sideroscope.storage.event;
 import java.util.List;
 import org.sideroscope.review.event.AcquisitionCorrected;
 import org.sideroscope.review.event.AcquisitionNoted;
+import org.sideroscope.review.event.AmendmentBegun;
 import org.sideroscope.review.event.AnnotationChanged;
 import org.sideroscope.review.event.AnnotationDrawn;
 import org.sideroscope.review.event.AnnotationRemoved;
 import org.sideroscope.review.event.AriaHScored;
 import org.sideroscope.review.event.AssociatedFindingsGiven;
 import org.sideroscope.review.event.ClassOverridden;
+import org.sideroscope.review.event.CriteriaAdopted;
 import org.sideroscope.review.event.CsfGiven;
 import org.sideroscope.review.event.DistributionCalled;
 import org.sideroscope.review.event.HistoryGiven;
@@ -25,6 +27,7 @@ import org.sideroscope.review.event.PriorChosen;
 import org.sideroscope.review.event.ReadingCleared;
 import org.sideroscope.review.event.ReadingEvent;
 import org.sideroscope.review.event.ReadingImported;
+import org.sideroscope.review.event.ReadingSigned;
 import org.sideroscope.review.event.RestAnswered;
 import org.sideroscope.review.event.SessionOpened;
 import org.sideroscope.review.event.SidesDescribed;
@@ -45,14 +48,14 @@ record EventType(Class<? extends ReadingEvent> type, String name, int version) {
           new EventType(SessionOpened.class, "session-opened", 1),
           new EventType(AcquisitionNoted.class, "acquisition-noted", 1),
           new EventType(AcquisitionCorrected.class, "acquisition-corrected", 1),
-          new EventType(PlaceAnswered.class, "place-answered", 1),
-          new EventType(PlaceDescribed.class, "place-described", 1),
-          new EventType(SidesDescribed.class, "sides-described", 1),
-          new EventType(RestAnswered.class, "rest-answered", 1),
-          new EventType(MarkPainted.class, "mark-painted", 1),
+          new EventType(PlaceAnswered.class, "place-answered", 2),
+          new EventType(PlaceDescribed.class, "place-described", 2),
+          new EventType(SidesDescribed.class, "sides-described", 2),
+          new EventType(RestAnswered.class, "rest-answered", 2),
+          new EventType(MarkPainted.class, "mark-painted", 2),
           new EventType(MarkErased.class, "mark-erased", 1),
-          new EventType(SulcusRecorded.class, "sulcus-recorded", 1),
-          new EventType(SulcusRemoved.class, "sulcus-removed", 1),
+          new EventType(SulcusRecorded.class, "sulcus-recorded", 2),
+          new EventType(SulcusRemoved.class, "sulcus-removed", 2),
           new EventType(DistributionCalled.class, "distribution-called", 1),
           new EventType(HistoryGiven.class, "history-given", 1),
           new EventType(SymptomAnswered.class, "symptom-answered", 1),
@@ -64,8 +67,8 @@ record EventType(Class<? extends ReadingEvent> type, String name, int version) {
           new EventType(TextWritten.class, "text-written", 1),
           new EventType(ClassOverridden.class, "class-overridden", 1),
           new EventType(AriaHScored.class, "aria-h-scored", 1),
-          new EventType(PriorChosen.class, "prior-chosen", 1),
-          new EventType(ReadingImported.class, "reading-imported", 2),
+          new EventType(PriorChosen.class, "prior-chosen", 2),
+          new EventType(ReadingImported.class, "reading-imported", 3),
           new EventType(ReadingCleared.class, "reading-cleared", 1),
           new EventType(ReadingEvent.Undone.class, "undone", 1),
           new EventType(ReadingEvent.Redone.class, "redone", 1),
@@ -73,5 +76,8 @@ record EventType(Class<? extends ReadingEvent> type, String name, int version) {
           new EventType(AnnotationChanged.class, "annotation-changed", 1),
           new EventType(AnnotationRemoved.class, "annotation-removed", 1),
           new EventType(MarkReshaped.class, "mark-reshaped", 1),
-          new EventType(MarkMoved.class, "mark-moved", 1));
+          new EventType(MarkMoved.class, "mark-moved", 2),
+          new EventType(ReadingSigned.class, "reading-signed", 1),
+          new EventType(AmendmentBegun.class, "amendment-begun", 1),
+          new EventType(CriteriaAdopted.class, "criteria-adopted", 1));
 }

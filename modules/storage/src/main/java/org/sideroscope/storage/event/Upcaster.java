@@ -1,8 +1,10 @@
 package org.sideroscope.storage.event;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Turns the data of an event as an earlier version wrote it into those of the next version. Logs
@@ -14,7 +16,22 @@ import java.util.function.UnaryOperator;
 public record Upcaster(String type, int from, UnaryOperator<ObjectNode> change) {
 
   static final List<Upcaster> ALL =
-      List.of(new Upcaster("reading-imported", 1, Upcaster::withoutAnnotations));
+      Stream.concat(
+              Stream.of(
+                      "place-answered",
+                      "place-described",
+                      "sides-described",
+                      "mark-painted",
+                      "mark-moved",
+                      "sulcus-recorded",
+                      "sulcus-removed")
+                  .map(type -> new Upcaster(type, 1, Upcaster::withWhatSetEach)),
+              Stream.of(
+                  new Upcaster("rest-answered", 1, Upcaster::setWithTheRest),
+                  new Upcaster("reading-imported", 1, Upcaster::withoutAnnotations),
+                  new Upcaster("reading-imported", 2, Upcaster::withSignature),
+                  new Upcaster("prior-chosen", 1, Upcaster::withoutEarlier)))
+          .toList();
 
   /** Readings of the first version had nothing drawn on their images. */
   private static ObjectNode withoutAnnotations(ObjectNode data) {
@@ -22,5 +39,37 @@ public record Upcaster(String type, int from, UnaryOperator<ObjectNode> change) 
       images.putArray("annotations");
     }
     return data;
+  }
+
+  /** Assessments did not say what set them; as far as that is known, the reader did. */
+  private static ObjectNode withWhatSetEach(ObjectNode data) {
+    assessmentsIn(data).forEach(assessment -> assessment.putNull("setBy"));
+    return data;
+  }
+
+  /** Whatever this step set, it set together with the rest. */
+  private static ObjectNode setWithTheRest(ObjectNode data) {
+    assessmentsIn(data).forEach(assessment -> assessment.put("setBy", "REST_ABSENT"));
+    return data;
+  }
+
+  /** A signature said nothing of credentials, version, result and log. */
+  private static ObjectNode withSignature(ObjectNode data) {
+    if (data.at("/reading/header/signOff") instanceof ObjectNode signOff) {
+      signOff.putNull("credentials").putNull("version").putNull("result").putNull("logHead");
+    }
+    return withWhatSetEach(data);
+  }
+
+  private static ObjectNode withoutEarlier(ObjectNode data) {
+    return data.putNull("earlier");
+  }
+
+  /** All of them before one is changed. Nothing else has a state beside key images. */
+  private static List<ObjectNode> assessmentsIn(JsonNode node) {
+    Stream<ObjectNode> within = node.valueStream().flatMap(child -> assessmentsIn(child).stream());
+    return node instanceof ObjectNode object && object.has("state") && object.has("keyImages")
+        ? Stream.concat(Stream.of(object), within).toList()
+        : within.toList();
   }
 }

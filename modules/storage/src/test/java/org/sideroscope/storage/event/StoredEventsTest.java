@@ -11,20 +11,30 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.review.event.ReadingImported;
+import org.sideroscope.review.event.RestAnswered;
 
 /**
  * Events as earlier versions of the program hold them in their logs, two of each type: the first
  * file has every type there was at first, the second those that came or changed with annotations,
- * the third those that change marks as a whole, the fourth what describes both sides. The files are
- * never written anew: what is in them is in the logs of readers, and must be understood for ever.
+ * the third those that change marks as a whole, the fourth what describes both sides, the fifth
+ * those that came or changed when answers began to say what set them and readings could be signed.
+ * The files are never written anew: what is in them is in the logs of readers, and must be
+ * understood for ever.
  */
 class StoredEventsTest {
 
   private final EventCodec codec = new EventCodec();
 
   @ParameterizedTest
-  @CsvSource({"events-1.jsonl, 52", "events-2.jsonl, 8", "events-3.jsonl, 4", "events-4.jsonl, 2"})
+  @CsvSource({
+    "events-1.jsonl, 52",
+    "events-2.jsonl, 8",
+    "events-3.jsonl, 4",
+    "events-4.jsonl, 2",
+    "events-5.jsonl, 24"
+  })
   void everyEventEverStoredIsStillUnderstood(String file, int events) throws IOException {
     List<String> stored = stored(file);
     assertEquals(events, stored.size());
@@ -50,7 +60,8 @@ class StoredEventsTest {
         String.join("\n", stored("events-1.jsonl"))
             + stored("events-2.jsonl")
             + stored("events-3.jsonl")
-            + stored("events-4.jsonl");
+            + stored("events-4.jsonl")
+            + stored("events-5.jsonl");
 
     EventType.ALL.forEach(
         type -> assertTrue(all.contains("\"type\":\"" + type.name() + "\""), type.name()));
@@ -67,6 +78,20 @@ class StoredEventsTest {
     var event = (ReadingImported) codec.decodeFormer(imported.getBytes(UTF_8)).orThrow().event();
 
     assertEquals(List.of(), event.reading().images().annotations());
+  }
+
+  @Test
+  void whatWasSetWithTheRestBeforeItSaidSoSaysSoNow() throws IOException {
+    for (String line : stored("events-1.jsonl")) {
+      if (line.contains("\"type\":\"rest-answered\"")) {
+        var event = (RestAnswered) codec.decodeFormer(line.getBytes(UTF_8)).orThrow().event();
+        event
+            .answers()
+            .given()
+            .values()
+            .forEach(said -> assertEquals(SetBy.REST_ABSENT, said.setBy()));
+      }
+    }
   }
 
   private static List<String> stored(String name) throws IOException {

@@ -22,7 +22,7 @@ public record ReadingFromFile(OpenedReading opened, String original) {
   /** The reading as a state of its own, as its own reader left it. */
   public ReadingState state() {
     return new ReadingState(
-        opened.reading(), opened.marks(), opened.reading().acquisition(), original);
+        opened.reading(), opened.marks(), opened.reading().acquisition(), original, null);
   }
 
   /** What of its marks is not there, one sentence each. */
