@@ -23,11 +23,17 @@ final class Composition implements AutoCloseable {
   private final Workbench workbench;
   private final PoolTaskExecutor tasks;
   private final ExecutorService background;
+  private final Workstation workstation;
 
-  private Composition(Workbench workbench, PoolTaskExecutor tasks, ExecutorService background) {
+  private Composition(
+      Workbench workbench,
+      PoolTaskExecutor tasks,
+      ExecutorService background,
+      Workstation workstation) {
     this.workbench = workbench;
     this.tasks = tasks;
     this.background = background;
+    this.workstation = workstation;
   }
 
   /**
@@ -54,7 +60,7 @@ final class Composition implements AutoCloseable {
             files,
             texts,
             ZoneId.systemDefault());
-    return new Composition(new Workbench(services), tasks, background);
+    return new Composition(new Workbench(services), tasks, background, wired);
   }
 
   Workbench workbench() {
@@ -66,5 +72,6 @@ final class Composition implements AutoCloseable {
     workbench.close();
     tasks.close();
     background.shutdownNow();
+    workstation.close();
   }
 }

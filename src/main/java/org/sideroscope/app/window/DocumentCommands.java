@@ -71,7 +71,7 @@ final class DocumentCommands {
       write(
           "dialog.export-reading",
           "reading.json",
-          snapshot -> file -> progress -> workstation.export().write(snapshot.state(), file));
+          snapshot -> file -> progress -> workstation.export().write(snapshot, file));
     }
   }
 

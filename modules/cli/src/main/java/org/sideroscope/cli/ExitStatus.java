@@ -8,6 +8,9 @@ final class ExitStatus {
   /** A fault of the program. */
   static final int FAULT = 1;
 
+  /** An audit found events that are not what was logged. */
+  static final int NOT_AS_LOGGED = 1;
+
   /** The input or the command line was not as expected. */
   static final int REFUSED = 2;
 

@@ -55,6 +55,9 @@ public final class SideroscopeCommand {
         new ScanCommand(streams),
         new RenderCommand(streams),
         new PhantomCommand(streams),
+        new AuditCommand(streams),
+        new BackupCommand(streams),
+        new DeleteStudyCommand(streams),
         new SchemaCommand(streams));
   }
 }

@@ -174,7 +174,8 @@ public final class ReadingSession implements AutoCloseable {
         Optional.empty(),
         log.saveState(),
         new Access.ReadOnly(OLD_VERSION),
-        fold.signed());
+        fold.signed(),
+        log.head());
   }
 
   /** The end of the chain of what was done so far, for a signature or an export to keep. */
@@ -275,6 +276,7 @@ public final class ReadingSession implements AutoCloseable {
         fold.redoable().map(Step::name),
         log.saveState(),
         access(),
-        fold.signed());
+        fold.signed(),
+        log.head());
   }
 }

@@ -6,6 +6,7 @@ import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.classification.Classification;
 import org.sideroscope.review.event.StepName;
 import org.sideroscope.review.port.Access;
+import org.sideroscope.review.port.ChainHead;
 import org.sideroscope.review.port.SaveState;
 import org.sideroscope.review.reading.Marks;
 import org.sideroscope.review.reading.ReadingState;
@@ -20,6 +21,7 @@ import org.sideroscope.review.reading.ReadingState;
  * @param redo the step that redo would do again
  * @param access whether anything can be changed
  * @param versions every version that was signed, the first one first
+ * @param head the end of the chain of events, for a signature or an export to keep
  */
 public record SessionSnapshot(
     ReadingState state,
@@ -29,7 +31,8 @@ public record SessionSnapshot(
     Optional<StepName> redo,
     SaveState saveState,
     Access access,
-    List<SignedVersion> versions) {
+    List<SignedVersion> versions,
+    ChainHead head) {
 
   public SessionSnapshot {
     versions = List.copyOf(versions);
@@ -40,6 +43,7 @@ public record SessionSnapshot(
   }
 
   SessionSnapshot withSaveState(SaveState next) {
-    return new SessionSnapshot(state, reading, classification, undo, redo, next, access, versions);
+    return new SessionSnapshot(
+        state, reading, classification, undo, redo, next, access, versions, head);
   }
 }

@@ -2,6 +2,7 @@ package org.sideroscope.workstation;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import org.sideroscope.dicom.load.StackLoader;
 import org.sideroscope.dicom.scan.StudyScanner;
@@ -17,6 +18,10 @@ import org.sideroscope.storage.settings.JsonSettingsStore;
 import org.sideroscope.storage.settings.TextFile;
 import org.sideroscope.storage.sqlite.SqliteReadingArchive;
 import org.sideroscope.workstation.hanging.KeptProtocols;
+import org.sideroscope.workstation.keeping.AuditReadings;
+import org.sideroscope.workstation.keeping.BackUpReadings;
+import org.sideroscope.workstation.keeping.DeleteStudy;
+import org.sideroscope.workstation.keeping.PortableCopies;
 import org.sideroscope.workstation.reading.ExportReading;
 import org.sideroscope.workstation.reading.OpenReadingFile;
 import org.sideroscope.workstation.reading.Readers;
@@ -46,13 +51,20 @@ public record Workstation(
     OpenReadingFile readingFiles,
     Reports reports,
     ReportReadingFile reportOfFile,
-    KeyPictures keyPictures) {
+    KeyPictures keyPictures,
+    PortableCopies copies,
+    AuditReadings audit,
+    BackUpReadings backup,
+    DeleteStudy deletion)
+    implements AutoCloseable {
 
   /** The edition of the criteria that {@code findings} applies. */
   public static final String CRITERIA = "PN table 1";
 
   /** What images may take of the memory: the rest is for marks, pictures and the program. */
   private static final double SHARE_FOR_IMAGES = 0.6;
+
+  private static final Duration PORTABLE_BEHIND = Duration.ofSeconds(10);
 
   /** With readings and settings where the operating system keeps those of its user. */
   public static Workstation ofUser(String program, Clock clock, Executor loading) {
@@ -73,6 +85,10 @@ public record Workstation(
     OpenStudies studies = new OpenStudies(new StudyScanner());
     CorrectedKinds kinds = new CorrectedKinds(new JsonKindCorrections(home));
     OpenReadingFile readingFiles = new OpenReadingFile(parser);
+    SqliteReadingArchive archive = SqliteReadingArchive.inHome(home, clock);
+    ExportReading export = new ExportReading(parser);
+    PortableCopies copies = new PortableCopies(archive, export, PORTABLE_BEHIND);
+    JsonRecentStudies recent = new JsonRecentStudies(home);
     Reports reports = new Reports(loader, versions, clock);
     return new Workstation(
         studies,
@@ -81,14 +97,24 @@ public record Workstation(
         new Thumbnails(loader),
         new Volumes(loader, loading, bytesForImages),
         new KeptProtocols(new TextFile(home, "hanging-protocols.json", "Your hanging protocols")),
-        new RecentlyOpened(new JsonRecentStudies(home), clock),
+        new RecentlyOpened(recent, clock),
         settings,
         new Readers(settings),
-        new Readings(SqliteReadingArchive.inHome(home, clock), versions, clock),
-        new ExportReading(parser),
+        new Readings(archive, versions, clock, copies::follow),
+        export,
         readingFiles,
         reports,
         new ReportReadingFile(studies, kinds, parser, readingFiles, reports),
-        new KeyPictures(loader));
+        new KeyPictures(loader),
+        copies,
+        new AuditReadings(archive, parser),
+        new BackUpReadings(archive, clock),
+        new DeleteStudy(archive, recent));
+  }
+
+  /** Brings to the disk what follows readings a while behind, and lets the database rest. */
+  @Override
+  public void close() {
+    copies.close();
   }
 }

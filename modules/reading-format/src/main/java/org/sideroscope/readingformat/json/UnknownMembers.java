@@ -127,6 +127,18 @@ public final class UnknownMembers {
         : new UnknownMembers(Map.of(), Map.of(), elements);
   }
 
+  /** A member beside those of the document itself; null where there is none of this name. */
+  public @Nullable JsonValue member(String name) {
+    return members.get(name);
+  }
+
+  /** With another member beside those of the document itself. */
+  public UnknownMembers with(String name, JsonValue value) {
+    Map<String, JsonValue> more = new LinkedHashMap<>(members);
+    more.put(name, value);
+    return new UnknownMembers(more, within, elements);
+  }
+
   public boolean isEmpty() {
     return members.isEmpty() && within.isEmpty() && elements.isEmpty();
   }

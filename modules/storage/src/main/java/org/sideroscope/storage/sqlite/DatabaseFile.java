@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.sideroscope.review.port.ReadingKey;
 import org.sqlite.JDBC;
 
 /**
@@ -36,6 +37,13 @@ public record DatabaseFile(Path path) {
   /** The folder of the locks that tell which readings are open. */
   Path locks() {
     return beside(".locks");
+  }
+
+  /**
+   * Where the portable file of a reading lies, by a name that tells nothing of patient or reader.
+   */
+  public Path portable(ReadingKey key) {
+    return path.resolveSibling("reading-files").resolve(ReadingHold.name(key) + ".json");
   }
 
   Path beside(String suffix) {

@@ -36,17 +36,18 @@ record FormerLogs(Path folder, EventCodec codec) {
     return FormerLog.read(log(key), codec);
   }
 
-  /** Every log that can be read. */
-  List<FormerLog> all() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
+  /** The readings whose logs can be read. */
+  List<ReadingKey> keys() {
     try (Stream<Path> folders = Files.list(folder)) {
       return folders
           .sorted()
           .map(each -> FormerLog.read(each.resolve("events.log"), codec))
           .flatMap(log -> log.toOptional().stream())
+          .map(FormerLog::key)
           .toList();
+    } catch (IOException e) {
+      // most homes have none
+      return List.of();
     }
   }
 

@@ -97,17 +97,19 @@ public final class SqliteReadingArchive implements ReadingArchive, AutoCloseable
 
   @Override
   public boolean holds(ReadingKey key) {
+    return isInDatabase(key) || (former.isPresent() && former.get().holds(key));
+  }
+
+  private boolean isInDatabase(ReadingKey key) {
     if (Files.exists(file.path())) {
       try (Connection connection = file.connectExisting()) {
-        if (DatabaseFile.number(connection, "PRAGMA user_version") > 0
-            && EventTable.find(connection, key).isPresent()) {
-          return true;
-        }
+        return DatabaseFile.number(connection, "PRAGMA user_version") > 0
+            && EventTable.find(connection, key).isPresent();
       } catch (SQLException e) {
         // whoever opens the reading is told why it cannot be read
       }
     }
-    return former.isPresent() && former.get().holds(key);
+    return false;
   }
 
   @Override
@@ -128,6 +130,37 @@ public final class SqliteReadingArchive implements ReadingArchive, AutoCloseable
       }
     }
     return opened;
+  }
+
+  /** Where the portable file of a reading lies; see {@link DatabaseFile#portable}. */
+  public Path portable(ReadingKey key) {
+    return file.portable(key);
+  }
+
+  /** Takes over every log that lies in files from before there was a database. */
+  public void takeOverFormerLogs() {
+    if (former.isPresent()) {
+      for (ReadingKey key : former.get().keys()) {
+        if (!isInDatabase(key)) {
+          open(key).toOptional().ifPresent(EventLog::close);
+        }
+      }
+    }
+  }
+
+  /** Checks these readings. */
+  public ReadingAudit audit() {
+    return new ReadingAudit(file.path());
+  }
+
+  /** Copies these readings. */
+  public ReadingBackup backup() {
+    return new ReadingBackup(file);
+  }
+
+  /** Deletes readings of these. */
+  public StudyDeletion deletion() {
+    return new StudyDeletion(file, former.map(FormerLogs::folder), open::containsKey, clock);
   }
 
   private Result<EventLog> openTaken(ReadingKey key, Holder mine) throws IOException {

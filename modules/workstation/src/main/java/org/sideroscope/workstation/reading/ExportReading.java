@@ -7,12 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.sideroscope.findings.MaskFile;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
+import org.sideroscope.readingformat.EventLogHead;
 import org.sideroscope.readingformat.ReadingDocument;
 import org.sideroscope.readingformat.ReadingReader;
 import org.sideroscope.readingformat.ReadingWriter;
+import org.sideroscope.review.SessionSnapshot;
 import org.sideroscope.review.exchange.PortableReading;
 import org.sideroscope.review.exchange.ReadingExport;
 import org.sideroscope.review.reading.ReadingState;
@@ -36,12 +39,27 @@ public final class ExportReading {
   }
 
   /**
+   * Writes a reading as it is on the screen, with the head of its event log.
+   *
+   * @see #write(ReadingState, Path)
+   */
+  public Result<Path> write(SessionSnapshot snapshot, Path file) {
+    EventLogHead head = new EventLogHead(snapshot.head().sequence(), snapshot.head().sha256());
+    return write(snapshot.state(), file, head::writtenInto);
+  }
+
+  /**
    * Writes and syncs; blocks for as long as the marks are large.
    *
    * @param file where to write, with or without {@code .json}
    * @return where the reading lies now
    */
   public Result<Path> write(ReadingState state, Path file) {
+    return write(state, file, UnaryOperator.identity());
+  }
+
+  private Result<Path> write(
+      ReadingState state, Path file, UnaryOperator<ReadingDocument> completed) {
     Path target = withExtension(file.toAbsolutePath());
     if (holdsSomethingElse(target)) {
       return Result.failure(
@@ -56,7 +74,8 @@ public final class ExportReading {
             .map(mask -> NewFile.of(target.resolveSibling(mask.getKey()), mask.getValue()))
             .filter(mask -> !Files.exists(mask.path()))
             .toList();
-    Result<Path> saved = AtomicSave.save(NewFile.of(target, text(state, portable)), companions);
+    Result<Path> saved =
+        AtomicSave.save(NewFile.of(target, text(state, portable, completed)), companions);
     if (saved.isSuccess()) {
       List<Path> named =
           portable.reading().masks().stream()
@@ -80,12 +99,13 @@ public final class ExportReading {
   }
 
   /** The members of a taken-over file that this program does not know go back into it. */
-  private String text(ReadingState state, PortableReading portable) {
+  private String text(
+      ReadingState state, PortableReading portable, UnaryOperator<ReadingDocument> completed) {
     ReadingDocument document =
         parser
             .parse(state.original())
             .fold(original -> original, _ -> ReadingDocument.of(portable.reading()));
-    return ReadingWriter.write(document.withReading(portable.reading()));
+    return ReadingWriter.write(completed.apply(document.withReading(portable.reading())));
   }
 
   /** The first names whose files are free, or hold the very same marks already. */

@@ -2,6 +2,7 @@ package org.sideroscope.workstation.reading;
 
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.findings.Reader;
@@ -21,14 +22,21 @@ public final class Readings {
   private final ReadingArchive archive;
   private final Versions versions;
   private final InstantSource clock;
+  private final BiConsumer<ReadingKey, ReadingSession> follow;
 
   /**
    * @param versions of this program, noted in every reading it opens
+   * @param follow is told of every session that is opened
    */
-  public Readings(ReadingArchive archive, Versions versions, InstantSource clock) {
+  public Readings(
+      ReadingArchive archive,
+      Versions versions,
+      InstantSource clock,
+      BiConsumer<ReadingKey, ReadingSession> follow) {
     this.archive = archive;
     this.versions = versions;
     this.clock = clock;
+    this.follow = follow;
   }
 
   /**
@@ -51,11 +59,13 @@ public final class Readings {
     if (readerId == null || readerId.isBlank()) {
       return Result.failure(FailureReason.INVALID, "Say who reads before you open a reading.");
     }
+    ReadingKey key = new ReadingKey(studyUid, readerId);
     return archive
-        .open(new ReadingKey(studyUid, readerId))
+        .open(key)
         .flatMap(log -> session(log, sessionThread))
         .map(session -> {
           session.note(new SessionOpened(reference(patient, study), reader, versions));
+          follow.accept(key, session);
           return session;
         });
   }
