@@ -115,7 +115,10 @@ class ShortcutSheetTest extends WithWindow {
     window.open(DEMO);
     sayWhoReads(robot);
     openSheet(robot);
-    robot.write("left side").clickOn("#shortcut-left-side").push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT9);
+    robot
+        .write("left side")
+        .clickOn("#shortcut-left-side")
+        .push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT9);
     awaitKey(robot, "left-side", "Ctrl+Shift+9");
     robot.type(KeyCode.ESCAPE, KeyCode.DIGIT3, KeyCode.DIGIT3, KeyCode.ENTER);
     window.waitUntil(() -> window.words("notices").contains("left (Ctrl+Shift+9)"));
