@@ -52,6 +52,19 @@ class DescribingTest extends WithWindow {
   }
 
   @Test
+  void whatIsBeingTypedIsKeptWhenTheWindowIsClosed(FxRobot robot) {
+    robot.type(KeyCode.DIGIT1, KeyCode.ENTER);
+    robot.push(KeyCode.SHIFT, KeyCode.O);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.write("not ended");
+
+    window.restart(folder.resolve("home"));
+    window.open(DEMO);
+    window.waitUntil(() -> window.has("card-result"));
+    assertEquals("not ended", text(robot, "answer-comment"));
+  }
+
+  @Test
   void bothSidesAreDescribedAndTakenBackTogether(FxRobot robot) {
     robot.type(KeyCode.DIGIT3, KeyCode.DIGIT3);
     robot.push(KeyCode.SHIFT, KeyCode.B);

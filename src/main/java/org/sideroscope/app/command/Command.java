@@ -141,6 +141,16 @@ public enum Command {
   NEIGHBOURS(Group.READING, "Shortcut+N", null),
   REMOVE_SULCUS(Group.READING, "Shift+Delete", null),
 
+  CONTEXT_HAEMORRHAGE(Group.CONTEXT, "Shortcut+1", null),
+  CONTEXT_PREDISPOSING(Group.CONTEXT, "Shortcut+2", null),
+  CONTEXT_SYMPTOMS(Group.CONTEXT, "Shortcut+3", null),
+  CONTEXT_CSF(Group.CONTEXT, "Shortcut+4", null),
+  CONTEXT_FINDINGS(Group.CONTEXT, "Shortcut+5", null),
+  CONTEXT_MIMICS(Group.CONTEXT, "Shortcut+6", null),
+  CONTEXT_TECHNIQUE(Group.CONTEXT, "Shortcut+7", null),
+  CONTEXT_TEXTS(Group.CONTEXT, "Shortcut+8", null),
+  CONTEXT_ARIA_H(Group.CONTEXT, "Shortcut+9", null),
+
   EXPORT_HTML(Group.REPORT, "Shortcut+P", "mdi2f-file-document-outline"),
   EXPORT_JSON(Group.REPORT, "Shortcut+J", null),
 
@@ -163,6 +173,7 @@ public enum Command {
     MARK,
     MEASURE,
     READING,
+    CONTEXT,
     REPORT,
     WINDOW,
     HELP

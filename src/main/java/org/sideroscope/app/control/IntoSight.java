@@ -31,7 +31,10 @@ public final class IntoSight {
       return;
     }
     double top = scroll.getVvalue() * room;
-    if (place.getMaxY() > top + seen) {
+    boolean fits = place.getHeight() <= seen;
+    if (!fits) {
+      scroll.setVvalue(Math.clamp(place.getMinY() / room, 0, 1));
+    } else if (place.getMaxY() > top + seen) {
       scroll.setVvalue(Math.min(1, (place.getMaxY() - seen) / room));
     } else if (place.getMinY() < top) {
       scroll.setVvalue(Math.max(0, place.getMinY() / room));

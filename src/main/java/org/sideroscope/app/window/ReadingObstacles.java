@@ -1,7 +1,9 @@
 package org.sideroscope.app.window;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sideroscope.app.command.Command;
@@ -15,6 +17,9 @@ import org.sideroscope.review.event.StepName;
 /** What stands in the way of the commands that work on a reading. */
 final class ReadingObstacles {
 
+  private static final Set<Group> ON_READING =
+      EnumSet.of(Group.READING, Group.CONTEXT, Group.REPORT);
+
   private final OpenReading reading;
   private final ReadingDesk desk;
   private final Texts texts;
@@ -27,8 +32,7 @@ final class ReadingObstacles {
 
   void bind(CommandHandlers handlers) {
     Stream<Command> answers =
-        Arrays.stream(Command.values())
-            .filter(command -> command.group() == Group.READING || command.group() == Group.REPORT);
+        Arrays.stream(Command.values()).filter(command -> ON_READING.contains(command.group()));
     Stream<Command> others =
         Stream.of(Command.OPEN_READING, Command.EXPORT_READING, Command.KEY_IMAGE);
     Stream.concat(answers, others).forEach(command -> handlers.unless(command, this::noReading));

@@ -21,6 +21,8 @@ import org.sideroscope.app.command.CommandWords;
 import org.sideroscope.app.command.KeptShortcuts;
 import org.sideroscope.app.command.KeyDispatch;
 import org.sideroscope.app.commandlist.CommandList;
+import org.sideroscope.app.context.ContextPanel;
+import org.sideroscope.app.control.KeysBack;
 import org.sideroscope.app.frame.SidePanels;
 import org.sideroscope.app.frame.Windows;
 import org.sideroscope.app.hanging.HangingCommands;
@@ -85,6 +87,7 @@ public final class Workbench implements AutoCloseable {
   private final PaletteView paletteView;
   private final CardView card;
   private final PatternView pattern;
+  private final ContextPanel context;
   private final ResultStrip strip;
   private final SulciModel sulcal;
   private final SulciView sulci;
@@ -151,6 +154,8 @@ public final class Workbench implements AutoCloseable {
     this.card = new CardView(words, texts, readingCommands::goTo);
     this.questions = new QuestionPanel(texts, this::revealReading);
     this.pattern = new PatternView(reading, texts);
+    this.context = new ContextPanel(reading, words, texts);
+    context.bind(handlers);
     this.strip = new ResultStrip(texts);
     AnswerView answer = new AnswerView(palette, reading, words, texts);
     this.paletteView = new PaletteView(palette, answer, words, texts);
@@ -244,7 +249,8 @@ public final class Workbench implements AutoCloseable {
         sulci,
         notes.measurements(),
         pattern,
-        card);
+        card,
+        context);
   }
 
   private void bindRest(StudyHanging hanging) {
@@ -269,7 +275,7 @@ public final class Workbench implements AutoCloseable {
       studies.show(scan);
       priors.show(scan);
     });
-    opening.onLeave(desk::leave);
+    opening.onLeave(this::leave);
     opening.onStudy(choice -> desk.takeUp(choice.patient(), choice.study()));
     studies.setOnOpen(opening::choose);
     area.onChange(this::viewportsChanged);
@@ -283,6 +289,7 @@ public final class Workbench implements AutoCloseable {
             recent, texts, study -> open(study.paths().stream().map(Path::of).toList())));
     reading.onChange(this::show);
     sulci.setOnAdding(panels::revealReading);
+    context.setOnOpening(panels::revealReading);
     area.onPane(this::equip);
     FileDrops.install(root, this::open);
     pickChanged();
@@ -435,8 +442,14 @@ public final class Workbench implements AutoCloseable {
       preferences.put(windows.toKeep());
       windows.release();
     }
-    // what a drag has painted by now is meant
+    // what a drag has painted by now is meant, and what is typed
     area.panes().forEach(pane -> pane.viewport().strokes().end());
+    KeysBack.from(root);
     desk.close();
+  }
+
+  private void leave() {
+    KeysBack.from(root);
+    desk.leave();
   }
 }

@@ -22,8 +22,11 @@ import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ObjectKind;
 import org.sideroscope.findings.AnnotationKind;
 import org.sideroscope.findings.Answer;
+import org.sideroscope.findings.AriaHSeverity;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.Confidence;
+import org.sideroscope.findings.CordCoverage;
+import org.sideroscope.findings.CsfAnalyte;
 import org.sideroscope.findings.Distribution;
 import org.sideroscope.findings.Extent;
 import org.sideroscope.findings.Lobe;
@@ -32,6 +35,7 @@ import org.sideroscope.findings.Region;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.SlabProjection;
 import org.sideroscope.findings.Symmetry;
+import org.sideroscope.findings.Symptom;
 import org.sideroscope.findings.classification.CriterionStatus;
 import org.sideroscope.findings.classification.SettleName;
 import org.sideroscope.findings.classification.SettleValue;
@@ -39,6 +43,7 @@ import org.sideroscope.imaging.AnatomicalPlane;
 import org.sideroscope.imaging.ColourMap;
 import org.sideroscope.imaging.WindowPreset;
 import org.sideroscope.imaging.reslice.Projection;
+import org.sideroscope.review.event.TextWritten;
 import org.sideroscope.viewer.ViewportTool;
 import org.sideroscope.workstation.hanging.BodyRegion;
 import org.sideroscope.workstation.hanging.Showing;
@@ -98,6 +103,25 @@ class TextKeysTest {
           withHints(Stream.of("pattern.distribution", "pattern.haemorrhage")),
           Stream.of(Lobe.values())
               .flatMap(l -> Stream.of("lobe." + l.key(), "lobe.short." + l.key())),
+          Stream.of(Symptom.values()).map(symptom -> "symptom." + symptom.key()),
+          Stream.of(Answer.values())
+              .flatMap(a -> Stream.of("symptom.answer." + a.key(), "technique.answer." + a.key())),
+          Stream.of("present", "absent", "indeterminate").map(state -> "mimic." + state),
+          Stream.of("state.glyph.not-assessed"),
+          Stream.of(CsfAnalyte.values()).map(analyte -> "csf.unit." + analyte.key()),
+          Stream.of(CordCoverage.values()).map(stretch -> "technique.spine." + stretch.key()),
+          Stream.of("sensitive", "brain", "junction").map(fact -> "technique." + fact),
+          Stream.of(
+                  "field-strength",
+                  "echo-time",
+                  "repetition-time",
+                  "flip-angle",
+                  "thickness",
+                  "spacing")
+              .map(number -> "series." + number),
+          Stream.of(TextWritten.Part.values())
+              .flatMap(t -> Stream.of("text." + t.key(), "text." + t.key() + ".prompt")),
+          withHints(Stream.of(AriaHSeverity.values()).map(s -> "aria-h." + s.key())),
           Stream.of("lateral", "medial", "top")
               .flatMap(view -> Stream.of("schematic." + view, "schematic." + view + ".hint")),
           Stream.of("definite", "provisional", "incomplete").map(s -> "card.standing." + s),

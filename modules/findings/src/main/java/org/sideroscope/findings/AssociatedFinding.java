@@ -24,4 +24,24 @@ public record AssociatedFinding(
   public static AssociatedFinding of(String what, AssessmentState state) {
     return new AssociatedFinding(what, state, null, null, null, null, List.of());
   }
+
+  public AssociatedFinding withState(AssessmentState next) {
+    return new AssociatedFinding(what, next, side, levels, position, detail, evidence);
+  }
+
+  public AssociatedFinding withSide(@Nullable Side next) {
+    return new AssociatedFinding(what, state, next, levels, position, detail, evidence);
+  }
+
+  public AssociatedFinding withLevels(@Nullable VertebralLevels next) {
+    return new AssociatedFinding(what, state, side, next, position, detail, evidence);
+  }
+
+  public AssociatedFinding withPosition(@Nullable String next) {
+    return new AssociatedFinding(what, state, side, levels, next, detail, evidence);
+  }
+
+  public AssociatedFinding withDetail(@Nullable String next) {
+    return new AssociatedFinding(what, state, side, levels, position, next, evidence);
+  }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.sideroscope.findings.Evidence;
 import org.sideroscope.findings.MeasuredValue;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.ReadingImages;
+import org.sideroscope.findings.SeriesAcquisition;
 import org.sideroscope.findings.SlabProjection;
 import org.sideroscope.reporting.section.ClassificationSection;
 import org.sideroscope.reporting.section.Fact;
@@ -79,6 +81,41 @@ class SectionsTest {
         source.keyImages(),
         source.edition(),
         source.locale());
+  }
+
+  @Test
+  void whatTheReaderCorrectedStandsBesideWhatTheHeadersSay() {
+    ReportSource source = Samples.source(Samples.blank());
+    Acquisition headers = source.reading().acquisition();
+    List<SeriesAcquisition> series = new ArrayList<>(headers.series());
+    SeriesAcquisition swi = series.getFirst();
+    series.set(
+        0,
+        new SeriesAcquisition(
+            swi.seriesInstanceUid(), swi.kind(), 1.5, swi.echoTimeMs(), null, 15.0, 1.5, 1.5));
+    Acquisition said = headers.withSeries(series).withParamagneticSensitive(null);
+    ReportModel model = ReportModel.of(withTechnique(source, said, headers));
+
+    assertEquals(
+        List.of(
+            "paramagnetic-sensitive sequence read: not known (headers: yes)",
+            "SWI, Field (T): 1.5 (headers: 3)",
+            "SWI, TR (ms): not known (headers: 27)"),
+        model.study().corrections());
+    assertTrue(Documents.text(model).contains("Field (T): 1.5 (headers: 3)"));
+    assertEquals(List.of(), Samples.report(Samples.blank()).study().corrections());
+  }
+
+  private static ReportSource withTechnique(
+      ReportSource source, Acquisition said, Acquisition headers) {
+    return new ReportSource(
+        source.reading().withAcquisition(said),
+        source.classification(),
+        source.subject(),
+        source.keyImages(),
+        source.edition(),
+        source.locale(),
+        headers);
   }
 
   @Test

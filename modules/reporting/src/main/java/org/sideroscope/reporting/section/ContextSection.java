@@ -53,7 +53,7 @@ public record ContextSection(Mark haemorrhage, String haemorrhageDetail, List<Fa
     boolean several = Boolean.TRUE.equals(history.several());
     return words.listed(
         List.of(
-            requireNonNullElse(history.haemorrhageKind(), ""),
+            history.haemorrhageKind() == null ? "" : names.haemorrhage(history.haemorrhageKind()),
             requireNonNullElse(history.haemorrhageSite(), ""),
             year(history.haemorrhageYear()),
             several ? words.get("context.several") : ""));

@@ -15,13 +15,19 @@ import org.sideroscope.reporting.wording.Words;
  *
  * @param sensitivity whether a paramagnetic-sensitive sequence was read, in a sentence
  * @param insensitive true unless one is known to have been read
+ * @param corrections what the reader corrected of what the headers say, a line each
  */
 public record StudySection(
-    List<Fact> facts, List<Series> series, String sensitivity, boolean insensitive) {
+    List<Fact> facts,
+    List<Series> series,
+    String sensitivity,
+    boolean insensitive,
+    List<String> corrections) {
 
   public StudySection {
     facts = List.copyOf(facts);
     series = List.copyOf(series);
+    corrections = List.copyOf(corrections);
   }
 
   public static StudySection of(ReportSource source, Names names) {
@@ -36,7 +42,8 @@ public record StudySection(
             new Fact(words.get("fact.coverage"), coverage(acquisition, words))),
         acquisition.series().stream().map(series -> Series.of(series, names)).toList(),
         words.get("sensitivity." + word(acquisition.paramagneticSensitive())),
-        !acquisition.isParamagneticSensitive());
+        !acquisition.isParamagneticSensitive(),
+        TechniqueCorrections.of(acquisition, source.headers(), names));
   }
 
   private static String coverage(Acquisition acquisition, Words words) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.findings.AssociatedFindingKind;
 import org.sideroscope.findings.CsfAnalyte;
+import org.sideroscope.findings.HaemorrhageKind;
 import org.sideroscope.findings.Measurements;
 import org.sideroscope.findings.MimicKind;
 import org.sideroscope.findings.PredisposingKind;
@@ -44,6 +45,11 @@ public final class Names {
   /** An associated finding by its vocabulary's name, or in the reader's own words. */
   public String finding(String what) {
     return term(AssociatedFindingKind.recognise(what), what);
+  }
+
+  /** The kind of a haemorrhage by its vocabulary's name; a reader's own words as they are. */
+  public String haemorrhage(String kind) {
+    return term(HaemorrhageKind.parse(kind), kind);
   }
 
   public String predisposing(String what) {

@@ -38,9 +38,8 @@ public record ReadingState(
 
   /** Facts from the headers take the place of earlier ones, and never of a correction. */
   public ReadingState withNoted(Acquisition facts) {
-    boolean corrected = !said.acquisition().equals(noted);
-    return new ReadingState(
-        corrected ? said : said.withAcquisition(facts), marks, facts, original, earlier);
+    Acquisition next = FollowedHeaders.of(said.acquisition(), noted, facts);
+    return new ReadingState(said.withAcquisition(next), marks, facts, original, earlier);
   }
 
   /** The whole reading: what was said, and beside it the evidence that the marks are. */

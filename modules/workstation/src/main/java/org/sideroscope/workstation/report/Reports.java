@@ -66,7 +66,8 @@ public final class Reports {
                         subject(request.patient(), request.study()),
                         drawn.images(),
                         edition(),
-                        request.locale())),
+                        request.locale(),
+                        request.state().noted())),
                 drawn.notices()));
   }
 
