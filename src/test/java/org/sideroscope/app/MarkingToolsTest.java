@@ -36,6 +36,9 @@ class MarkingToolsTest extends WithWindow {
     robot.type(KeyCode.T);
     awaitTool(ViewportTool.THRESHOLD_BRUSH);
     assertTrue(window.words("tool-line").contains("below"), window.words("tool-line"));
+    robot.type(KeyCode.R);
+    awaitTool(ViewportTool.RIM_BRUSH);
+    assertEquals("Rim brush  3 mm vermis", window.words("tool-line"));
     robot.type(KeyCode.G);
     awaitTool(ViewportTool.REGION_GROWING);
     assertTrue(window.words("tool-line").contains("tolerance"), window.words("tool-line"));

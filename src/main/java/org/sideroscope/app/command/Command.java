@@ -18,6 +18,11 @@ public enum Command {
 
   UNDO(Group.EDIT, "Shortcut+Z", "mdi2u-undo"),
   REDO(Group.EDIT, "Shortcut+Shift+Z", "mdi2r-redo"),
+  FILL_BETWEEN(Group.EDIT, "Shortcut+B", null),
+  GROW_MARK(Group.EDIT, "Shortcut+Close Bracket", null),
+  SHRINK_MARK(Group.EDIT, "Shortcut+Open Bracket", null),
+  REMOVE_ISLANDS(Group.EDIT, "Shortcut+I", null),
+  CLEAR_SITE_MARKS(Group.EDIT, null, null),
 
   PREVIOUS_SLICE(Group.VIEW, "Up", null),
   NEXT_SLICE(Group.VIEW, "Down", null),
@@ -81,6 +86,7 @@ public enum Command {
   BRUSH(Group.MARK, "B", "mdi2b-brush"),
   ERASER(Group.MARK, "E", "mdi2e-eraser"),
   THRESHOLD_BRUSH(Group.MARK, "T", "mdi2c-circle-half-full"),
+  RIM_BRUSH(Group.MARK, "R", "mdi2v-vector-curve"),
   REGION_GROWING(Group.MARK, "G", "mdi2f-format-color-fill"),
   POLYGON(Group.MARK, "P", "mdi2v-vector-polygon"),
   FREEHAND(Group.MARK, "F", "mdi2l-lasso"),
@@ -91,6 +97,10 @@ public enum Command {
   HIGHER_LEVEL(Group.MARK, "Shift+Close Bracket", null),
   OUTLINES_ONLY(Group.MARK, "Shift+H", null),
   MARK_OPACITY(Group.MARK, "Shortcut+H", null),
+  MARKS_PANEL(Group.MARK, "Shortcut+M", "mdi2f-format-list-bulleted-square"),
+  PREVIOUS_MARK(Group.MARK, "Alt+Page Up", null),
+  NEXT_MARK(Group.MARK, "Alt+Page Down", null),
+  HIDE_SITE_MARKS(Group.MARK, null, null),
 
   DISTANCE(Group.MEASURE, "D", "mdi2r-ruler"),
   ANGLE(Group.MEASURE, "V", "mdi2a-angle-acute"),
@@ -205,7 +215,7 @@ public enum Command {
       case ZOOM_IN, ZOOM_OUT, PAN_LEFT, PAN_RIGHT, PAN_UP, PAN_DOWN -> true;
       case TILT_LEFT, TILT_RIGHT, TILT_UP, TILT_DOWN, THICKER_SLAB, THINNER_SLAB -> true;
       case SMALLER_BRUSH, LARGER_BRUSH, LOWER_LEVEL, HIGHER_LEVEL -> true;
-      case PREVIOUS_KEY_IMAGE, NEXT_KEY_IMAGE -> true;
+      case PREVIOUS_KEY_IMAGE, NEXT_KEY_IMAGE, PREVIOUS_MARK, NEXT_MARK -> true;
       default -> false;
     };
   }

@@ -87,12 +87,17 @@ public final class ToolLine extends HBox {
     List<String> parts = new ArrayList<>();
     parts.add(texts.get("tool." + hand.tool().name().toLowerCase(Locale.ROOT).replace('_', '-')));
     if (hand.tool().isRound()) {
-      parts.add(texts.get(hand.isBall() ? "tool.ball-size" : "tool.size", hand.brushDiameterMm()));
+      parts.add(texts.get(isBall(hand) ? "tool.ball-size" : "tool.size", hand.brushDiameterMm()));
     }
     if (hand.tool().hasLevel()) {
       parts.add(level(hand.tool(), state.levels(), state.greys().window()));
     }
     return String.join("  ", parts);
+  }
+
+  /** A rim is found on the picture, whatever the form of other brushes. */
+  private static boolean isBall(Hand hand) {
+    return hand.isBall() && hand.tool() != ViewportTool.RIM_BRUSH;
   }
 
   private String level(ViewportTool held, ToolLevels levels, WindowLevel window) {

@@ -15,6 +15,7 @@ final class HandTools {
           Map.entry(Command.BRUSH, ViewportTool.BRUSH),
           Map.entry(Command.ERASER, ViewportTool.ERASER),
           Map.entry(Command.THRESHOLD_BRUSH, ViewportTool.THRESHOLD_BRUSH),
+          Map.entry(Command.RIM_BRUSH, ViewportTool.RIM_BRUSH),
           Map.entry(Command.REGION_GROWING, ViewportTool.REGION_GROWING),
           Map.entry(Command.POLYGON, ViewportTool.POLYGON),
           Map.entry(Command.FREEHAND, ViewportTool.FREEHAND),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -53,13 +54,14 @@ final class MainToolBar extends ToolBar {
               Command.BRUSH,
               Command.ERASER,
               Command.THRESHOLD_BRUSH,
+              Command.RIM_BRUSH,
               Command.REGION_GROWING,
               Command.POLYGON,
               Command.FREEHAND,
               Command.BALL),
           List.of(MEASURING),
           each(Command.AUTOMATIC_WINDOW, Command.INVERT, Command.RESET_VIEW, Command.HIDE_MARKS),
-          each(Command.KEY_IMAGE, Command.EXPORT_HTML),
+          each(Command.KEY_IMAGE, Command.MARKS_PANEL, Command.EXPORT_HTML),
           each(Command.FULL_SCREEN, Command.SECOND_WINDOW));
 
   private final CommandWords words;
@@ -69,7 +71,7 @@ final class MainToolBar extends ToolBar {
     this.words = words;
     for (List<List<Command>> group : GROUPS) {
       if (!getItems().isEmpty()) {
-        getItems().add(new Separator());
+        getItems().add(new Separator(Orientation.VERTICAL));
       }
       group.forEach(shared -> getItems().add(button(shared, handlers)));
     }

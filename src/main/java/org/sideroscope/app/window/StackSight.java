@@ -11,10 +11,12 @@ import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.imaging.VoxelPosition;
 import org.sideroscope.imaging.reslice.Section;
+import org.sideroscope.review.reading.MarkedStack;
 import org.sideroscope.viewer.Placement;
 import org.sideroscope.viewer.SliceProjection;
 import org.sideroscope.viewer.SliceViewport;
 import org.sideroscope.viewer.ViewState;
+import org.sideroscope.workstation.reading.MarkSources;
 
 /** The way back to what lies somewhere in the images of the study that is read. */
 final class StackSight {
@@ -44,6 +46,22 @@ final class StackSight {
               desk.study()
                   .ifPresent(study -> hanging.hangInActive(new Choice(patient, study, stack))));
     }
+  }
+
+  /** Goes to a place on what marks lie on, where that is of the study that is read. */
+  void goTo(MarkedStack marked, PatientPoint place) {
+    find(marked).ifPresent(stack -> {
+      bring(stack);
+      lookAt(place);
+    });
+  }
+
+  /** The images that marks lie on; empty where the study has them no longer. */
+  Optional<ImageStack> find(MarkedStack marked) {
+    return desk.study().stream()
+        .flatMap(study -> study.stacks().stream())
+        .filter(stack -> MarkSources.stackOf(stack).equals(marked))
+        .findFirst();
   }
 
   /** Shows a picture of the active viewport. */

@@ -32,7 +32,9 @@ import org.sideroscope.app.linking.AlignmentBar;
 import org.sideroscope.app.linking.AlignmentDesk;
 import org.sideroscope.app.linking.ViewLinks;
 import org.sideroscope.app.marking.HiddenMarks;
+import org.sideroscope.app.marking.MarkCommands;
 import org.sideroscope.app.marking.MarkOverlays;
+import org.sideroscope.app.marking.MarksView;
 import org.sideroscope.app.marking.PaneStrokes;
 import org.sideroscope.app.marking.SharedLevels;
 import org.sideroscope.app.marking.ToolLine;
@@ -49,6 +51,7 @@ import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.reading.PatternView;
 import org.sideroscope.app.shortcuts.ShortcutSheet;
 import org.sideroscope.app.shortcuts.UnusedKeys;
+import org.sideroscope.app.studies.StackWords;
 import org.sideroscope.app.studies.StudiesView;
 import org.sideroscope.app.sulci.SulciCommands;
 import org.sideroscope.app.sulci.SulciModel;
@@ -103,6 +106,7 @@ public final class Workbench implements AutoCloseable {
   private final ReadingDesk desk;
   private final PriorCommands priors;
   private final PictureNotes notes;
+  private final MarksView marksView;
   private final HiddenMarks hiddenMarks = new HiddenMarks();
   private final MarkOverlays overlays = new MarkOverlays(hiddenMarks);
   private final StepTexts steps = StepTexts.english();
@@ -186,6 +190,16 @@ public final class Workbench implements AutoCloseable {
         new CommandList(
             handlers, words, texts, preferences, command -> sheet.change(command, root()));
     StackSight sight = new StackSight(area, hanging, desk);
+    this.marksView =
+        new MarksView(
+            reading,
+            palette,
+            hiddenMarks,
+            sight::goTo,
+            marked -> sight.find(marked).map(new StackWords(texts)::title).orElse(""),
+            services.drawing(),
+            services.tasks()::onWindowThread,
+            texts);
     this.notes = new PictureNotes(services, area, sight, desk, reading, palette, notices);
     this.imagesHome = imagesWithMessages();
     this.panels = new SidePanels(studies, imagesHome, readingPanel(), preferences);
@@ -201,6 +215,9 @@ public final class Workbench implements AutoCloseable {
     new LayoutCommands(area, toolBar, texts).bind(handlers);
     notes.bind(handlers);
     hiddenMarks.onChange(() -> showMarks(reading.snapshot()));
+    new MarkCommands(area, reading, palette, hiddenMarks, sight::goTo, notices::tell, texts)
+        .bind(handlers);
+    handlers.on(Command.MARKS_PANEL, this::toggleMarks);
     new HangingCommands(hanging, area, protocols, notices, texts).bind(handlers, root);
     this.priors =
         new PriorCommands(
@@ -225,6 +242,13 @@ public final class Workbench implements AutoCloseable {
     return windows == null ? root : windows.inFront(root);
   }
 
+  private void toggleMarks() {
+    if (!marksView.isVisible()) {
+      revealReading();
+    }
+    marksView.toggle();
+  }
+
   private void revealReading() {
     panels.revealReading();
   }
@@ -247,6 +271,7 @@ public final class Workbench implements AutoCloseable {
         paletteView,
         new WalkGuide(walk, area, reading, words, texts),
         sulci,
+        marksView,
         notes.measurements(),
         pattern,
         card,

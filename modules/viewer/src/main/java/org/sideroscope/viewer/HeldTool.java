@@ -6,6 +6,7 @@ import org.sideroscope.imaging.WindowLevel;
 import org.sideroscope.marking.tool.MarkingTool;
 import org.sideroscope.marking.tool.Outline;
 import org.sideroscope.marking.tool.PicturePlane;
+import org.sideroscope.marking.tool.RimBrush;
 import org.sideroscope.marking.tool.RoundBrush;
 import org.sideroscope.marking.tool.ThresholdBrush;
 
@@ -44,8 +45,13 @@ final class HeldTool {
 
   private MarkingTool round() {
     RoundBrush brush = new RoundBrush(hand.brushDiameterMm(), hand.form());
-    return hand.tool() == ViewportTool.THRESHOLD_BRUSH && !takesAway
-        ? new ThresholdBrush(brush, levels.level(window))
-        : brush;
+    if (takesAway) {
+      return brush;
+    }
+    return switch (hand.tool()) {
+      case THRESHOLD_BRUSH -> new ThresholdBrush(brush, levels.level(window));
+      case RIM_BRUSH -> new RimBrush(hand.brushDiameterMm());
+      default -> brush;
+    };
   }
 }

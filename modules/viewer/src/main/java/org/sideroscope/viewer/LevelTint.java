@@ -22,7 +22,7 @@ final class LevelTint {
   private static final int BLUE = 0xFF;
 
   /** Of 256. */
-  private static final int OPACITY = 112;
+  private static final int OPACITY = 80;
 
   private LevelTint() {}
 

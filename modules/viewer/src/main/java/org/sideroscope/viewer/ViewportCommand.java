@@ -53,6 +53,7 @@ public enum ViewportCommand {
   BRUSH_TOOL(KeyCode.B),
   ERASER_TOOL(KeyCode.E),
   THRESHOLD_BRUSH_TOOL(KeyCode.T),
+  RIM_BRUSH_TOOL(KeyCode.R),
   REGION_GROWING_TOOL(KeyCode.G),
   POLYGON_TOOL(KeyCode.P),
   FREEHAND_TOOL(KeyCode.F),

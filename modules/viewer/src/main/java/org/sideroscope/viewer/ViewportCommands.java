@@ -59,6 +59,7 @@ final class ViewportCommands {
       case BRUSH_TOOL -> set(state.withTool(ViewportTool.BRUSH));
       case ERASER_TOOL -> set(state.withTool(ViewportTool.ERASER));
       case THRESHOLD_BRUSH_TOOL -> set(state.withTool(ViewportTool.THRESHOLD_BRUSH));
+      case RIM_BRUSH_TOOL -> set(state.withTool(ViewportTool.RIM_BRUSH));
       case REGION_GROWING_TOOL -> set(state.withTool(ViewportTool.REGION_GROWING));
       case POLYGON_TOOL -> set(state.withTool(ViewportTool.POLYGON));
       case FREEHAND_TOOL -> set(state.withTool(ViewportTool.FREEHAND));

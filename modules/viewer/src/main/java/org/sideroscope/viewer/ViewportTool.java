@@ -20,6 +20,8 @@ public enum ViewportTool {
   ERASER,
   /** Paints what is darker than a level. */
   THRESHOLD_BRUSH,
+  /** Paints the dark band that it is led along. */
+  RIM_BRUSH,
   /** Takes what hangs together with a voxel and is about as dark. */
   REGION_GROWING,
   /** Takes what lies within corners. */
@@ -30,7 +32,7 @@ public enum ViewportTool {
   /** Whether voxels are marked or taken away with this tool. */
   public boolean paints() {
     return switch (this) {
-      case BRUSH, ERASER, THRESHOLD_BRUSH, REGION_GROWING, POLYGON, FREEHAND -> true;
+      case BRUSH, ERASER, THRESHOLD_BRUSH, RIM_BRUSH, REGION_GROWING, POLYGON, FREEHAND -> true;
       default -> false;
     };
   }
@@ -43,7 +45,7 @@ public enum ViewportTool {
   /** Whether it is round and has a size. */
   public boolean isRound() {
     return switch (this) {
-      case BRUSH, ERASER, THRESHOLD_BRUSH -> true;
+      case BRUSH, ERASER, THRESHOLD_BRUSH, RIM_BRUSH -> true;
       default -> false;
     };
   }
