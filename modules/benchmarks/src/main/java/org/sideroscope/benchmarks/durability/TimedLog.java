@@ -1,6 +1,5 @@
 package org.sideroscope.benchmarks.durability;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,17 +11,12 @@ import org.sideroscope.review.port.LoggedEvent;
 import org.sideroscope.review.port.Recovery;
 import org.sideroscope.review.port.SaveState;
 
-/** A log that remembers what each append took. */
+/**
+ * A log that remembers what each append took.
+ *
+ * @param taken is given it, in milliseconds
+ */
 record TimedLog(EventLog log, List<Double> taken) implements EventLog {
-
-  TimedLog(EventLog log) {
-    this(log, new ArrayList<>());
-  }
-
-  /** In milliseconds. */
-  double[] costs() {
-    return taken.stream().mapToDouble(Double::doubleValue).toArray();
-  }
 
   @Override
   public void append(LoggedEvent event) {

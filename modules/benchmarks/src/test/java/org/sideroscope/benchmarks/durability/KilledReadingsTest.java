@@ -24,6 +24,7 @@ class KilledReadingsTest {
 
     KilledReadings.Counts counts = new KilledReadings(folder, classPath, 11).kill(KILLS);
 
+    System.out.println(counts);
     assertEquals(List.of(), counts.lost());
     assertTrue(counts.killedAtWork() > KILLS / 3, counts.toString());
   }

@@ -56,6 +56,9 @@ final class Schema {
               BEGIN SELECT RAISE(ABORT, 'events go with their reading only'); END
               """));
 
+  /** Stands between a database's name and its version in the name of a copy. */
+  static final String COPY = ".schema-";
+
   private final List<List<String>> versions;
 
   Schema() {
@@ -107,7 +110,7 @@ final class Schema {
   /** A whole copy beside the database, named by the version it has. */
   private static void copy(DatabaseFile file, Connection connection, long version)
       throws SQLException {
-    Path copy = file.beside(".schema-" + version);
+    Path copy = file.beside(COPY + version);
     if (!Files.exists(copy)) {
       copyInto(connection, copy);
     }

@@ -3,6 +3,7 @@ package org.sideroscope.storage.sqlite;
 import java.sql.SQLException;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 
 /** What a refusal of the database means to a reader. Quotes nothing: it may tell of a patient. */
@@ -14,6 +15,10 @@ final class SqlTrouble {
 
   /** Why something could not be saved or read, as half a sentence. */
   static String reason(SQLException failure) {
+    if (failure.getCause() instanceof NativeLibraryNotFoundException) {
+      return "the temporary folder does not let programs run what is unpacked there;"
+          + " name another with -Dorg.sqlite.tmpdir";
+    }
     return switch (code(failure)) {
       case SQLITE_FULL -> "the disk is full";
       case SQLITE_BUSY, SQLITE_LOCKED ->

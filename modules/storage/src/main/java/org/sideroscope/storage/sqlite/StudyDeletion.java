@@ -99,7 +99,9 @@ public final class StudyDeletion {
         }
         holds.add(hold);
       }
-      deleteRows(keys(found.readings()));
+      for (DatabaseFile each : databases()) {
+        deleteRows(each, keys(found.readings()));
+      }
       deleteFiles(found);
       return Optional.empty();
     } catch (SQLException e) {
@@ -116,7 +118,15 @@ public final class StudyDeletion {
     return isOpenHere.test(key) ? null : ReadingHold.acquire(ReadingHold.file(file, key), me);
   }
 
-  private void deleteRows(List<ReadingKey> keys) throws SQLException {
+  /** The database, and the copies of it that were made before its tables were changed. */
+  private List<DatabaseFile> databases() throws IOException {
+    List<DatabaseFile> databases = new ArrayList<>(List.of(file));
+    String copies = file.path().getFileName() + Schema.COPY;
+    named(file.folder(), copies).forEach(copy -> databases.add(new DatabaseFile(copy)));
+    return databases;
+  }
+
+  private static void deleteRows(DatabaseFile file, List<ReadingKey> keys) throws SQLException {
     try (Connection connection = file.connectExisting()) {
       DatabaseFile.run(connection, "PRAGMA secure_delete = ON");
       Transaction.run(

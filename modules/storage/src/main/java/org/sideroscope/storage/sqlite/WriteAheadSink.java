@@ -55,8 +55,10 @@ final class WriteAheadSink implements EventSink {
     DatabaseFile.wait(connection, A_MOMENT);
     RandomAccessFile log = new RandomAccessFile(file.log().toFile(), "rw");
     try {
+      // what a killed program left on its way is called saved from here on
+      log.getFD().sync();
       return new WriteAheadSink(file, reading, connection, log, syncing);
-    } catch (SQLException e) {
+    } catch (SQLException | IOException e) {
       log.close();
       throw e;
     }

@@ -37,10 +37,13 @@ public final class PortableCopies implements AutoCloseable {
     this.later = CompletableFuture.delayedExecutor(behind.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Writes a file of the reading now and after its changes. */
+  /**
+   * Writes a file of the reading now and after its changes. Where it cannot be changed here, it is
+   * not written now: whoever has it may be further on.
+   */
   public void follow(ReadingKey key, ReadingSession session) {
+    session.onChange(snapshot -> changed(key, snapshot));
     if (session.access().refusal().isEmpty()) {
-      session.onChange(snapshot -> changed(key, snapshot));
       changed(key, session.snapshot());
     }
   }
