@@ -14,6 +14,7 @@ public enum Command {
   OPEN_FILES(Group.FILE, "Shortcut+Shift+O", null),
   OPEN_READING(Group.FILE, "Shortcut+R", null),
   EXPORT_READING(Group.FILE, "Shortcut+S", "mdi2c-content-save-outline"),
+  BACK_UP(Group.FILE, null, null),
   QUIT(Group.FILE, "Shortcut+Q", null),
 
   UNDO(Group.EDIT, "Shortcut+Z", "mdi2u-undo"),

@@ -39,6 +39,7 @@ final class DocumentCommands {
     handlers
         .on(Command.OPEN_READING, this::openReading)
         .on(Command.EXPORT_READING, this::exportReading)
+        .on(Command.BACK_UP, this::backUp)
         .on(Command.EXPORT_HTML, () -> exportReport("report.html"))
         .on(Command.EXPORT_JSON, () -> exportReport("report.json"));
   }
@@ -73,6 +74,20 @@ final class DocumentCommands {
           "reading.json",
           snapshot -> file -> progress -> workstation.export().write(snapshot, file));
     }
+  }
+
+  private void backUp() {
+    services
+        .files()
+        .fileToWrite(texts.get("dialog.back-up"), "sideroscope-readings.db")
+        .ifPresent(file ->
+            services
+                .tasks()
+                .start(
+                    texts.get("task.back-up"),
+                    progress -> workstation.backup().to(file),
+                    notices::tell,
+                    notices::tell));
   }
 
   private void exportReport(String name) {
