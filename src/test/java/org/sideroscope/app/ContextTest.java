@@ -104,6 +104,7 @@ class ContextTest extends WithWindow {
   void aFindingIsPlacedByMouse(FxRobot robot) {
     open(robot, KeyCode.DIGIT5, "finding-find");
     robot.write("meningocele");
+    WaitForAsyncUtils.waitForFxEvents();
     robot.clickOn("#finding-meningocele-present");
     into(robot, "finding-detail");
     robot.clickOn("#finding-side-left").clickOn("#finding-side-right");
@@ -128,6 +129,10 @@ class ContextTest extends WithWindow {
     assertTrue(summary("technique").endsWith("corrected"));
     assertTrue(
         export(robot, KeyCode.P, folder.resolve("report.html")).contains("25 (headers: 20)"));
+    String json = export(robot, KeyCode.S, folder.resolve("reading.json"));
+    assertTrue(json.contains("\"echoTimeMs\": 25"), "what holds");
+    String headers = json.substring(json.indexOf("\"acquisitionHeaders\""));
+    assertTrue(headers.contains("\"echoTimeMs\": 20"), "what was read");
 
     robot.clickOn("#series-0-echo-time").push(KeyCode.CONTROL, KeyCode.A);
     robot.write("much").type(KeyCode.ENTER);

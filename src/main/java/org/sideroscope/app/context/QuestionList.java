@@ -86,7 +86,7 @@ final class QuestionList<A> extends VBox {
     find.setPromptText(prompt);
     find.setAccessibleText(prompt);
     find.getStyleClass().add("typed-line");
-    find.textProperty().subscribe(this::filter);
+    find.textProperty().subscribe(this::typed);
     find.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     find.addEventFilter(KeyEvent.KEY_RELEASED, _ -> entered = false);
     getChildren().setAll(find, rows);
@@ -99,6 +99,14 @@ final class QuestionList<A> extends VBox {
   void show(List<Asked<A>> next) {
     asked = List.copyOf(next);
     filter();
+  }
+
+  /** What is typed stays in sight while the list below it grows and shrinks. */
+  private void typed() {
+    filter();
+    if (find.isFocused()) {
+      IntoSight.bring(find);
+    }
   }
 
   private void filter() {
@@ -115,9 +123,17 @@ final class QuestionList<A> extends VBox {
     if (picked != null && !keys.contains(picked)) {
       pick(null);
     }
+    forgetOthers(keys);
     if (picked == null && !find.getText().isBlank() && !keys.isEmpty()) {
       pick(keys.getFirst());
     }
+  }
+
+  /** Of what was typed only what is seen is kept, else each letter would leave a row behind. */
+  private void forgetOthers(List<String> seen) {
+    List<String> kept = new ArrayList<>(asked.stream().map(one -> one.subject().key()).toList());
+    kept.addAll(seen);
+    byKey.keySet().retainAll(kept);
   }
 
   private boolean isWanted(Asked<A> one) {

@@ -3,6 +3,7 @@ package org.sideroscope.app.control;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls what lies round a part of a panel until the part is seen. */
@@ -23,6 +24,11 @@ public final class IntoSight {
 
   private static void bring(Node part, ScrollPane scroll) {
     Node content = scroll.getContent();
+    if (content instanceof Parent parent) {
+      // what has just come has no place before
+      parent.applyCss();
+      parent.layout();
+    }
     Bounds place = content.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
     double height = content.getBoundsInLocal().getHeight();
     double seen = scroll.getViewportBounds().getHeight();

@@ -10,10 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** One answer out of a few, side by side. A click always answers, also with what is chosen. */
+/**
+ * One answer out of a few, side by side. A click always answers, also with what is chosen; what is
+ * lit is what was shown last.
+ */
 public final class Segments<T> extends HBox {
 
   private final List<T> values;
+  private Optional<T> shown = Optional.empty();
 
   /**
    * Creates the row of buttons.
@@ -30,8 +34,9 @@ public final class Segments<T> extends HBox {
       button.setTooltip(new Tooltip(hints.apply(value)));
       button.setAccessibleText(hints.apply(value));
       button.setOnAction(event -> {
-        button.setSelected(true);
         onAnswer.accept(value);
+        // what was refused is not shown as answered
+        show(shown);
       });
       getChildren().add(button);
     }
@@ -73,6 +78,7 @@ public final class Segments<T> extends HBox {
 
   /** Shows which value holds; none lit where it is empty. */
   public void show(Optional<T> chosen) {
+    shown = chosen;
     for (int i = 0; i < values.size(); i++) {
       T value = values.get(i);
       ((ToggleButton) getChildren().get(i)).setSelected(chosen.filter(value::equals).isPresent());

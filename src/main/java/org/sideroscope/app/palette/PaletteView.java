@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandWords;
+import org.sideroscope.app.control.IntoSight;
 import org.sideroscope.app.palette.PaletteRow.Standing;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.findings.Assessment;
@@ -38,6 +40,8 @@ public final class PaletteView extends VBox {
   private final PlaceTexts places = PlaceTexts.english();
   private final VBox above = new VBox();
   private final VBox below = new VBox();
+  private Pick shown;
+  private Set<PlaceForm.Detail> shownAsked = Set.of();
   private Reading reading = Reading.EMPTY;
   private MarkVolumes volumes = MarkVolumes.NONE;
 
@@ -46,6 +50,7 @@ public final class PaletteView extends VBox {
    */
   public PaletteView(PaletteModel model, AnswerView answer, CommandWords commands, Texts texts) {
     this.model = model;
+    this.shown = model.pick();
     this.commands = commands;
     this.texts = texts;
     this.states = new StateWords(texts);
@@ -56,9 +61,21 @@ public final class PaletteView extends VBox {
     // what is typed into stays where it is while the rows around it come and go
     VBox rows = new VBox(above, answer, below);
     getChildren().setAll(heading, rows);
-    model.onChange(this::refresh);
+    model.onChange(() -> pickChanged(answer));
     commands.onChange(this::refresh);
     refresh();
+  }
+
+  /** What is picked, and asked of it, is seen, however far down the reader has gone. */
+  private void pickChanged(AnswerView answer) {
+    Set<PlaceForm.Detail> asked = model.form().asked();
+    boolean unfolds = !model.pick().equals(shown) || !asked.equals(shownAsked);
+    shown = model.pick();
+    shownAsked = asked;
+    refresh();
+    if (unfolds) {
+      IntoSight.bring(answer);
+    }
   }
 
   /** Shows whether the next answer is for what is picked here, or for something elsewhere. */

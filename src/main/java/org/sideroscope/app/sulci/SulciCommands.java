@@ -16,12 +16,17 @@ public final class SulciCommands {
 
   public void bind(CommandHandlers handlers) {
     handlers
-        .on(Command.NEXT_SULCUS, () -> model.step(1))
-        .on(Command.PREVIOUS_SULCUS, () -> model.step(-1))
+        .on(Command.NEXT_SULCUS, () -> step(1))
+        .on(Command.PREVIOUS_SULCUS, () -> step(-1))
         .on(Command.TRAMLINE, model::nextTramline)
         .on(Command.OFF_CONVEXITY, model::toggleConvexity)
         .on(Command.CONTINUOUS, model::toggleContinuous)
         .on(Command.NEIGHBOURS, view::beginNeighbours)
         .on(Command.REMOVE_SULCUS, model::removePicked);
+  }
+
+  private void step(int steps) {
+    model.step(steps);
+    view.bringPicked();
   }
 }

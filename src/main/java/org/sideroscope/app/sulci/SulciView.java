@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sideroscope.app.command.CommandWords;
+import org.sideroscope.app.control.FocusByKey;
+import org.sideroscope.app.control.IntoSight;
 import org.sideroscope.app.control.Segments;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.text.Texts;
@@ -76,12 +77,18 @@ public final class SulciView extends VBox {
     Platform.runLater(() -> {
       Node first = records.lookup(".sulcus-neighbour");
       if (first != null) {
-        first.requestFocus();
-        // as if come to with Tab, so that Space ticks it
-        first.requestFocusTraversal(TraversalDirection.NEXT);
-        first.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        FocusByKey.on(first);
+        IntoSight.bring(first);
       }
     });
+  }
+
+  /** Scrolls to the picked sulcus. */
+  void bringPicked() {
+    Node record = records.lookup(".sulcus-record.picked");
+    if (record != null) {
+      IntoSight.bring(record);
+    }
   }
 
   private void refresh() {

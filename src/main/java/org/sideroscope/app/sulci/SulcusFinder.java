@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandWords;
+import org.sideroscope.app.control.IntoSight;
 import org.sideroscope.app.control.KeysBack;
 import org.sideroscope.app.control.Segments;
 import org.sideroscope.app.sulci.SulcusSearch.Candidate;
@@ -78,7 +79,10 @@ final class SulcusFinder extends VBox {
 
   void begin() {
     // later, or the letter of the key that led here would be typed into the name
-    Platform.runLater(name::requestFocus);
+    Platform.runLater(() -> {
+      name.requestFocus();
+      IntoSight.bring(this);
+    });
   }
 
   private void search() {

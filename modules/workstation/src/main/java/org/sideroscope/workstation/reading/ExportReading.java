@@ -12,6 +12,7 @@ import org.sideroscope.findings.MaskFile;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.readingformat.EventLogHead;
+import org.sideroscope.readingformat.HeaderAcquisition;
 import org.sideroscope.readingformat.ReadingDocument;
 import org.sideroscope.readingformat.ReadingReader;
 import org.sideroscope.readingformat.ReadingWriter;
@@ -105,7 +106,9 @@ public final class ExportReading {
         parser
             .parse(state.original())
             .fold(original -> original, _ -> ReadingDocument.of(portable.reading()));
-    return ReadingWriter.write(completed.apply(document.withReading(portable.reading())));
+    return ReadingWriter.write(
+        new HeaderAcquisition(state.noted())
+            .writtenInto(completed.apply(document.withReading(portable.reading()))));
   }
 
   /** The first names whose files are free, or hold the very same marks already. */
