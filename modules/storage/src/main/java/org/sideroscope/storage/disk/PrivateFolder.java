@@ -2,12 +2,13 @@ package org.sideroscope.storage.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Folders that hold what readers say of patients: nobody but their owner looks into them. */
+/** Folders and files that hold what readers say of patients: nobody but their owner looks in. */
 public final class PrivateFolder {
 
   private PrivateFolder() {}
@@ -20,6 +21,21 @@ public final class PrivateFolder {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     } else {
       Files.createDirectories(folder);
+    }
+  }
+
+  /** Makes an empty file, if there is none of this name. */
+  public static void createFile(Path file) throws IOException {
+    try {
+      if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.createFile(
+            file,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      } else {
+        Files.createFile(file);
+      }
+    } catch (FileAlreadyExistsException e) {
+      // made before, or by another window in the meantime
     }
   }
 

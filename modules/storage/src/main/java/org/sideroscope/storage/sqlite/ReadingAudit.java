@@ -34,13 +34,18 @@ public final class ReadingAudit {
   /**
    * Reads and checks all readings that are wanted, those put aside as well.
    *
-   * @return {@code MISSING} where there is no database, {@code IO} where it cannot be read
+   * @return {@code MISSING} where there is no database, {@code PARSING} where it is another
+   *     program's, {@code IO} where it cannot be read
    */
   public Result<List<AuditedReading>> of(Predicate<ReadingKey> wanted) {
     if (!Files.isRegularFile(file.path())) {
       return Result.failure(FailureReason.MISSING, "There is no database of readings here.");
     }
     try (Connection connection = file.connectExisting()) {
+      if (DatabaseFile.number(connection, "PRAGMA application_id") != Schema.APPLICATION) {
+        return Result.failure(
+            FailureReason.PARSING, "This database holds no readings of this program.");
+      }
       List<AuditedReading> readings = new ArrayList<>();
       for (EventTable.Row row : EventTable.readings(connection)) {
         if (wanted.test(row.key())) {

@@ -41,6 +41,7 @@ public final class ReadingBackup {
     Path unfinished = target.resolveSibling(target.getFileName() + ".part");
     try {
       Files.deleteIfExists(unfinished);
+      PrivateFolder.createFile(unfinished);
       return copy(unfinished).flatMap(readings -> finish(readings, unfinished, target));
     } catch (IOException e) {
       return Result.failure(FailureReason.IO, FAILED + ": " + DiskTrouble.reason(e) + ".");

@@ -169,6 +169,7 @@ public final class SqliteReadingArchive implements ReadingArchive, AutoCloseable
       return Result.failure(refused.get());
     }
     PrivateFolder.create(file.folder());
+    PrivateFolder.createFile(file.path());
     Path lock = ReadingHold.file(file, key);
     @Nullable ReadingHold hold = ReadingHold.acquire(lock, mine);
     if (hold == null) {

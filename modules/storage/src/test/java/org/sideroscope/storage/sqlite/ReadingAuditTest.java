@@ -57,7 +57,7 @@ class ReadingAuditTest {
   void anyChangedByteOfAnEventIsFoundAndTheEventNamed() throws SQLException {
     Random random = new Random(5);
     try (Connection connection = DatabaseFile.inHome(home).connectExisting()) {
-      for (int i = 0; i < 300; i++) {
+      for (int i = 0; i < 120; i++) {
         String column = List.of("at", "who", "body", "body", "body", "sha256").get(i % 6);
         int sequence = 1 + random.nextInt((int) head.sequence());
         DatabaseFile.run(connection, "BEGIN");
@@ -132,6 +132,18 @@ class ReadingAuditTest {
             .toFailure()
             .orElseThrow()
             .reason());
+  }
+
+  @Test
+  void aDatabaseOfAnotherProgramHoldsNoReadings() throws SQLException {
+    DatabaseFile foreign = new DatabaseFile(home.resolve("foreign.db"));
+    try (Connection connection = foreign.connect()) {
+      DatabaseFile.run(connection, "CREATE TABLE reading (id INTEGER)");
+    }
+
+    assertEquals(
+        FailureReason.PARSING,
+        new ReadingAudit(foreign.path()).of(key -> true).toFailure().orElseThrow().reason());
   }
 
   private AuditedReading audit() {

@@ -45,10 +45,11 @@ public final class BackUpReadings {
   private static String sentence(Path file, List<AuditedReading> copied) {
     long events = copied.stream().mapToLong(reading -> reading.head().sequence()).sum();
     List<String> troubles = ReadingBackup.troubles(copied);
-    return "%s: %d readings with %d events%s"
+    return "%s: %d %s with %d events%s"
         .formatted(
             file,
             copied.size(),
+            copied.size() == 1 ? "reading" : "readings",
             events,
             troubles.isEmpty()
                 ? ", every one checked."
