@@ -45,7 +45,7 @@ public final class SliceViewport extends Region {
   private final ViewportPointer pointer = new ViewportPointer(this, layers);
   private final ViewportMouse mouse;
   private final ViewportCommands commands = new ViewportCommands(this);
-  private final ViewportStrokes strokes = new ViewportStrokes(this, layers.strokeLine());
+  private final ViewportStrokes strokes;
   private final ViewportFigures figures = new ViewportFigures(this, layers.figures());
   private final ReadOnlyObjectWrapper<ViewState> viewState =
       new ReadOnlyObjectWrapper<>(this, "viewState", ViewState.of(0, UNTIL_KNOWN));
@@ -70,6 +70,7 @@ public final class SliceViewport extends Region {
   SliceViewport(Executor drawing, Executor onFxThread) {
     this.drawing = drawing;
     this.onFxThread = onFxThread;
+    this.strokes = new ViewportStrokes(this, layers.strokeLine(), drawing, onFxThread);
     this.pipeline = new FramePipeline(drawing, onFxThread, new FrameRenderer(), this::present);
     getStyleClass().add("slice-viewport");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -3,6 +3,7 @@ package org.sideroscope.viewer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -37,18 +38,37 @@ public final class ViewportStrokes {
   /**
    * @param start where the button went down
    * @param levels in force then
+   * @param released whether the button went up while what was wanted last was still growing
    */
-  private record Running(StrokeInHand inHand, Stroke beginning, Point2D start, ToolLevels levels) {}
+  private record Running(
+      StrokeInHand inHand, Stroke beginning, Point2D start, ToolLevels levels, boolean released) {
+
+    Running withStart(Point2D next) {
+      return new Running(inHand, beginning, next, levels, released);
+    }
+
+    Running whenReleased() {
+      return new Running(inHand, beginning, start, levels, true);
+    }
+  }
 
   private final SliceViewport viewport;
   private final StrokeLine line;
+  private final Executor growing;
+  private final Executor onFxThread;
   private final StrokePreview preview = new StrokePreview();
   private StrokeListener listener = StrokeListener.NONE;
   private @Nullable Running running;
 
-  ViewportStrokes(SliceViewport viewport, StrokeLine line) {
+  /**
+   * @param growing runs what is too slow for the JavaFX thread
+   */
+  ViewportStrokes(
+      SliceViewport viewport, StrokeLine line, Executor growing, Executor onFxThread) {
     this.viewport = viewport;
     this.line = line;
+    this.growing = growing;
+    this.onFxThread = onFxThread;
     viewport
         .sceneProperty()
         .flatMap(Scene::windowProperty)
@@ -121,11 +141,11 @@ public final class ViewportStrokes {
     // from now on the window may be changed without changing what is dark
     ToolLevels held = state.levels().held(state.greys().window());
     preview.start(mark, beginning.takesAway());
-    running = new Running(inHand, beginning, at, held);
+    running = new Running(inHand, beginning, at, held, false);
     viewport.showMarks();
     viewport.setViewState(viewport.viewState().withLevels(held));
     if (inHand instanceof RegionInHand region) {
-      show(region, region.grow(held.tolerance(state.greys().window())));
+      grow(region);
     } else {
       follow(place);
     }
@@ -161,6 +181,9 @@ public final class ViewportStrokes {
   /** To the right or upwards a region takes in more. */
   private void pull(Point2D at) {
     Running now = Objects.requireNonNull(running);
+    if (now.released()) {
+      return;
+    }
     Point2D way = at.subtract(now.start());
     double steps = Math.rint((way.getX() - way.getY()) / PIXELS_A_STEP);
     ViewState state = viewport.viewState();
@@ -186,7 +209,13 @@ public final class ViewportStrokes {
 
   /** The button was released. */
   void release() {
-    if (running != null && !(running.inHand() instanceof CornersInHand)) {
+    Running now = running;
+    if (now == null || now.inHand() instanceof CornersInHand) {
+      return;
+    }
+    if (now.inHand() instanceof RegionInHand region && region.isGrowing()) {
+      running = now.whenReleased();
+    } else {
       finish();
     }
   }
@@ -239,8 +268,23 @@ public final class ViewportStrokes {
   /** A level or tolerance has been chosen: a region under way grows or shrinks. */
   void levelsChanged() {
     if (running != null && running.inHand() instanceof RegionInHand region) {
-      ViewState state = viewport.viewState();
-      show(region, region.grow(state.levels().tolerance(state.greys().window())));
+      grow(region);
+    }
+  }
+
+  private void grow(RegionInHand region) {
+    ViewState state = viewport.viewState();
+    double tolerance = state.levels().tolerance(state.greys().window());
+    region.grow(tolerance, growing, onFxThread, change -> grown(region, change));
+  }
+
+  private void grown(RegionInHand region, MaskDelta change) {
+    Running now = running;
+    if (now != null && now.inHand() == region) {
+      show(region, change);
+      if (now.released() && !region.isGrowing()) {
+        finish();
+      }
     }
   }
 
@@ -264,8 +308,7 @@ public final class ViewportStrokes {
   /** What the wheel has added to a tolerance is kept when the pointer moves on. */
   private void moveStart(int steps) {
     if (running != null) {
-      Point2D start = running.start().subtract(steps * PIXELS_A_STEP, 0);
-      running = new Running(running.inHand(), running.beginning(), start, running.levels());
+      running = running.withStart(running.start().subtract(steps * PIXELS_A_STEP, 0));
     }
   }
 
@@ -273,10 +316,15 @@ public final class ViewportStrokes {
 
   /** Ends what a drag has painted as if the button were released; a polygon goes on. */
   private void endDrag() {
-    if (running != null && !(running.inHand() instanceof CornersInHand)) {
-      viewport.abandonDrag();
-      finish();
+    Running now = running;
+    if (now == null || now.inHand() instanceof CornersInHand) {
+      return;
     }
+    viewport.abandonDrag();
+    if (now.inHand() instanceof RegionInHand region) {
+      show(region, region.finish());
+    }
+    finish();
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.sideroscope.benchmarks.marking;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -23,15 +25,23 @@ final class HandOnViewport {
 
   private final SliceViewport viewport;
 
-  /** Milliseconds of each event. */
-  private final List<Double> taken = new ArrayList<>();
+  /**
+   * What an event took.
+   *
+   * @param ms by the clock
+   * @param processorMs of the window's thread, which a busy machine does not lengthen
+   */
+  record Cost(double ms, double processorMs) {}
+
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private final List<Cost> taken = new ArrayList<>();
 
   HandOnViewport(SliceViewport viewport) {
     this.viewport = viewport;
   }
 
-  double[] taken() {
-    return taken.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+  List<Cost> taken() {
+    return List.copyOf(taken);
   }
 
   void forget() {
@@ -49,13 +59,15 @@ final class HandOnViewport {
 
   private void fire(EventType<MouseEvent> type, VoxelPosition at)
       throws InterruptedException, ExecutionException {
-    FutureTask<Double> turn =
+    FutureTask<Cost> turn =
         new FutureTask<>(() -> {
           Point2D point = viewport.projection().orElseThrow().toScreen(at);
           MouseEvent event = event(type, point);
+          long processor = threads.getCurrentThreadCpuTime();
           long start = System.nanoTime();
           Event.fireEvent(viewport, event);
-          return (System.nanoTime() - start) / 1e6;
+          double ms = (System.nanoTime() - start) / 1e6;
+          return new Cost(ms, (threads.getCurrentThreadCpuTime() - processor) / 1e6);
         });
     Platform.runLater(turn);
     taken.add(turn.get());

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.sideroscope.benchmarks.marking.HandOnViewport.Cost;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VoxelPosition;
 import org.sideroscope.imaging.WindowLevel;
@@ -121,7 +122,7 @@ public final class MarkingBench {
       return true;
     });
     String where = cut.name().toLowerCase(Locale.ROOT) + ", " + disk;
-    List<Double> all = new ArrayList<>();
+    List<Cost> all = new ArrayList<>();
     for (Hand hand :
         List.of(
             Hand.of(ViewportTool.BRUSH, 3),
@@ -131,13 +132,11 @@ public final class MarkingBench {
             Hand.of(ViewportTool.THRESHOLD_BRUSH, 6),
             Hand.of(ViewportTool.RIM_BRUSH, 4),
             Hand.of(ViewportTool.FREEHAND, 3))) {
-      double[] taken = strokes(viewport, hand);
+      List<Cost> taken = strokes(viewport, hand);
       print(name(hand) + ", " + where, taken);
-      for (double each : taken) {
-        all.add(each);
-      }
+      all.addAll(taken);
     }
-    print("all of these, " + where, all.stream().mapToDouble(each -> each).sorted().toArray());
+    print("all of these, " + where, all);
     print(
         "region growing, " + where,
         strokes(viewport, new Hand(ViewportTool.REGION_GROWING, 3, RoundBrush.Form.BALL)));
@@ -152,7 +151,7 @@ public final class MarkingBench {
         hand.isBall() ? " ball" : "");
   }
 
-  private double[] strokes(SliceViewport viewport, Hand hand) throws Exception {
+  private List<Cost> strokes(SliceViewport viewport, Hand hand) throws Exception {
     onWindowThread(() -> {
       viewport.setViewState(viewport.viewState().withHand(hand));
       return true;
@@ -192,15 +191,19 @@ public final class MarkingBench {
     return task.get();
   }
 
-  private static void print(String what, double[] sorted) {
+  private static void print(String what, List<Cost> costs) {
+    double[] ms = costs.stream().mapToDouble(Cost::ms).sorted().toArray();
+    double[] busy = costs.stream().mapToDouble(Cost::processorMs).sorted().toArray();
     System.out.printf(
         Locale.ROOT,
-        "%-62s %5d events, p50 %.2f ms, p99 %.2f ms, longest %.2f ms%n",
+        "%-58s %5d events, p50 %.2f, p99 %.2f, longest %.1f ms; processor p99 %.2f, longest %.1f ms%n",
         what,
-        sorted.length,
-        sorted[sorted.length / 2],
-        sorted[sorted.length * 99 / 100],
-        sorted[sorted.length - 1]);
+        ms.length,
+        ms[ms.length / 2],
+        ms[ms.length * 99 / 100],
+        ms[ms.length - 1],
+        busy[busy.length * 99 / 100],
+        busy[busy.length - 1]);
   }
 
   private static void pause(long ms) {
