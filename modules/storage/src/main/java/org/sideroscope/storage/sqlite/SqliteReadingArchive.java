@@ -45,7 +45,6 @@ public final class SqliteReadingArchive implements ReadingArchive, AutoCloseable
   private final EventCodec codec = new EventCodec();
   private final Schema schema = new Schema();
   private final LocalDisk disk = LocalDisk.ofSystem();
-  private final Account account = Account.here();
 
   /**
    * Who has a reading open in this program. The locks do not suffice: within one program they are
@@ -114,7 +113,7 @@ public final class SqliteReadingArchive implements ReadingArchive, AutoCloseable
 
   @Override
   public Result<EventLog> open(ReadingKey key) {
-    Holder mine = new Holder(account.reading(key.readerId()), clock.instant());
+    Holder mine = new Holder(Account.here().reading(key.readerId()), clock.instant());
     @Nullable Holder other = open.putIfAbsent(key, mine);
     if (other != null) {
       return readOnly(key, mine, Optional.of(other));
