@@ -110,8 +110,7 @@ public final class MarkCommands {
   private void reshape(Function<VolumeGrid, MarkReshaping> way) {
     ViewportPane pane = area.active();
     Optional<ShownStack> shown = pane.shown().filter(_ -> !pane.isPrior());
-    Optional<Mask> mask =
-        shown.map(stack -> marks().mask(stack.marked(), palette.place().label()));
+    Optional<Mask> mask = shown.map(stack -> marks().mask(stack.marked(), palette.place().label()));
     if (shown.isEmpty() || mask.filter(Mask::isEmpty).isPresent()) {
       tell.accept(texts.get("marks.none-here"));
       return;
@@ -163,8 +162,7 @@ public final class MarkCommands {
 
   /** Which picture of the active viewport shows it, however that is cut. */
   private int picture(Stop stop) {
-    return area
-        .active()
+    return area.active()
         .viewport()
         .pictureGrid()
         .map(pictures -> pictures.toVoxel(stop.point()).nearest().slice())

@@ -50,10 +50,11 @@ final class StackSight {
 
   /** Goes to a place on what marks lie on, where that is of the study that is read. */
   void goTo(MarkedStack marked, PatientPoint place) {
-    find(marked).ifPresent(stack -> {
-      bring(stack);
-      lookAt(place);
-    });
+    find(marked)
+        .ifPresent(stack -> {
+          bring(stack);
+          lookAt(place);
+        });
   }
 
   /** The images that marks lie on; empty where the study has them no longer. */

@@ -92,8 +92,7 @@ final class RegionInHand implements StrokeInHand {
    * @param onFxThread runs what belongs to it
    * @param onGrown told there by how much the region has changed
    */
-  void grow(
-      double tolerance, Executor growing, Executor onFxThread, Consumer<MaskDelta> onGrown) {
+  void grow(double tolerance, Executor growing, Executor onFxThread, Consumer<MaskDelta> onGrown) {
     waiting = OptionalDouble.of(tolerance);
     if (running == null) {
       start(growing, onFxThread, onGrown);
@@ -134,9 +133,7 @@ final class RegionInHand implements StrokeInHand {
   private Grown grown(double tolerance, VoxelRuns before) {
     VoxelRuns after = growth.region(tolerance);
     return new Grown(
-        after,
-        Mask.of(grid, after),
-        new MaskDelta(after.minus(before), before.minus(after)));
+        after, Mask.of(grid, after), new MaskDelta(after.minus(before), before.minus(after)));
   }
 
   private MaskDelta take(Grown grown) {

@@ -63,8 +63,7 @@ public final class ViewportStrokes {
   /**
    * @param growing runs what is too slow for the JavaFX thread
    */
-  ViewportStrokes(
-      SliceViewport viewport, StrokeLine line, Executor growing, Executor onFxThread) {
+  ViewportStrokes(SliceViewport viewport, StrokeLine line, Executor growing, Executor onFxThread) {
     this.viewport = viewport;
     this.line = line;
     this.growing = growing;

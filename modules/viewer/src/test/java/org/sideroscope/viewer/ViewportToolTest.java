@@ -40,23 +40,24 @@ class ViewportToolTest extends ViewportRobot {
     interact(() ->
         viewport
             .strokes()
-            .setListener(new StrokeListener() {
-              @Override
-              public Optional<ShownMark> started(Stroke beginning) {
-                return Optional.of(MARK);
-              }
+            .setListener(
+                new StrokeListener() {
+                  @Override
+                  public Optional<ShownMark> started(Stroke beginning) {
+                    return Optional.of(MARK);
+                  }
 
-              @Override
-              public boolean finished(Stroke stroke) {
-                finished.add(stroke);
-                return true;
-              }
+                  @Override
+                  public boolean finished(Stroke stroke) {
+                    finished.add(stroke);
+                    return true;
+                  }
 
-              @Override
-              public void cancelled() {
-                cancelled++;
-              }
-            }));
+                  @Override
+                  public void cancelled() {
+                    cancelled++;
+                  }
+                }));
   }
 
   private Mask painted() {
@@ -209,8 +210,7 @@ class ViewportToolTest extends ViewportRobot {
     double seed = value(90, 100);
     painted()
         .forEachRun(
-            SLICE,
-            (row, from, to) -> assertEquals(seed, value(from, row), tolerance + 1e-6));
+            SLICE, (row, from, to) -> assertEquals(seed, value(from, row), tolerance + 1e-6));
   }
 
   @Test
