@@ -96,8 +96,14 @@ public final class QuestionPanel extends VBox implements OwnKeys {
     buttons.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(title, body, buttons);
     Node first = question.first().equals(question.body()) ? confirm : question.first();
-    // later, or the letter of the key that led here would be typed into it
-    Platform.runLater(first::requestFocus);
+    // at once, so that a quick Enter is for the question; a panel just shown has no focus to give
+    // yet
+    first.requestFocus();
+    Platform.runLater(() -> {
+      if (!isFocusWithin()) {
+        first.requestFocus();
+      }
+    });
   }
 
   private void pressed(KeyEvent event) {

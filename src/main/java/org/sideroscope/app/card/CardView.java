@@ -1,5 +1,6 @@
 package org.sideroscope.app.card;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,10 +17,12 @@ import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandWords;
 import org.sideroscope.app.text.RightToLeft;
 import org.sideroscope.app.text.Texts;
+import org.sideroscope.findings.ClassOverride;
 import org.sideroscope.findings.classification.Caution;
-import org.sideroscope.findings.classification.Classification;
 import org.sideroscope.findings.classification.CriterionStatus;
+import org.sideroscope.findings.classification.ResultCode;
 import org.sideroscope.findings.classification.SettleName;
+import org.sideroscope.review.SessionSnapshot;
 
 /** Draws what {@link CardContent} says. */
 public final class CardView extends VBox {
@@ -27,7 +30,7 @@ public final class CardView extends VBox {
   private final CommandWords words;
   private final Texts texts;
   private final Consumer<SettleName> goTo;
-  private @Nullable Classification shown;
+  private @Nullable SessionSnapshot shown;
 
   /**
    * Creates an empty card.
@@ -47,12 +50,13 @@ public final class CardView extends VBox {
     });
   }
 
-  /** Shows a classification. */
-  public void show(Classification classification) {
-    shown = classification;
-    CardContent content = CardContent.of(classification, texts);
+  /** Shows what a reading amounts to, and what its reader set beside that. */
+  public void show(SessionSnapshot snapshot) {
+    shown = snapshot;
+    CardContent content = CardContent.of(snapshot.classification(), texts);
     getChildren().setAll(styled(texts.get("card.heading"), "heading"));
     addResult(content);
+    Optional.ofNullable(snapshot.reading().classOverride()).ifPresent(this::addOverride);
     addSettling(content);
     addCriteria(content);
     addCautions(content);
@@ -70,6 +74,14 @@ public final class CardView extends VBox {
     if (!content.scores().isEmpty()) {
       getChildren().add(wrapped(content.scores(), "small"));
     }
+  }
+
+  private void addOverride(ClassOverride override) {
+    Label title =
+        wrapped(texts.get("card.override", ResultCode.titleOf(override.result())), "card-override");
+    title.setId("card-override");
+    String reason = Optional.ofNullable(override.reason()).orElse("");
+    getChildren().addAll(title, wrapped(texts.get("card.override-reason", reason), "small"));
   }
 
   static String standingStyle(CardContent content) {

@@ -92,6 +92,11 @@ public final class PriorCommands {
     next.show(area, bounds.getMinX() + INSET, bounds.getMinY() + INSET);
   }
 
+  /** The other studies, that lie open, of the patient whose study is read, the newest first. */
+  public List<Study> otherStudies() {
+    return hanging.patient().map(this::candidates).orElse(List.of());
+  }
+
   /** The patient's other studies that have images, the newest first. */
   private List<Study> candidates(Patient patient) {
     return Stream.concat(listed.stream(), opened.stream())

@@ -14,6 +14,7 @@ import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.RegionReading;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SiteKey;
@@ -46,7 +47,21 @@ record PaletteRow(
   enum Standing {
     UNSAID,
     SAID,
-    FOLLOWS
+    /** From its parts, or from the region it is a part of. */
+    FOLLOWS,
+    /** From another answer, which set this one as well. */
+    IMPLIED,
+    /** Set with everything else that had no answer. */
+    WITH_THE_REST;
+
+    static Standing of(Assessment said) {
+      SetBy setBy = said.setBy();
+      return switch (setBy) {
+        case null -> SAID;
+        case IMPLIED -> IMPLIED;
+        case REST_ABSENT -> WITH_THE_REST;
+      };
+    }
   }
 
   /**
@@ -107,7 +122,7 @@ record PaletteRow(
       AssessmentState state, RegionReading said, List<SiteLine> sites) {
     Assessment overall = said.overall();
     if (overall.is(state) && (state != AssessmentState.NOT_ASSESSED || overall.reason() != null)) {
-      return Standing.SAID;
+      return Standing.of(overall);
     }
     boolean spokenOf =
         sites.stream()

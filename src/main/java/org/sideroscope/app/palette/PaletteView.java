@@ -150,6 +150,15 @@ public final class PaletteView extends VBox {
       case SAID -> word;
       case UNSAID -> texts.get("answer.unsaid");
       case FOLLOWS -> texts.get("palette.follows", word);
+      case IMPLIED, WITH_THE_REST -> setBy(row.standing(), word);
+    };
+  }
+
+  private String setBy(Standing standing, String word) {
+    return switch (standing) {
+      case IMPLIED -> texts.get("palette.implied", word);
+      case WITH_THE_REST -> texts.get("palette.with-the-rest", word);
+      case SAID, UNSAID, FOLLOWS -> word;
     };
   }
 
@@ -227,7 +236,8 @@ public final class PaletteView extends VBox {
   /** What was said of a sub-site, or what its region's answer says of it. */
   private Node glyph(Optional<Assessment> said, PaletteRow row) {
     if (said.isPresent()) {
-      return new StateGlyph(said.get().state(), Standing.SAID, states.word(said.get()));
+      Standing standing = Standing.of(said.get());
+      return new StateGlyph(said.get().state(), standing, setBy(standing, states.word(said.get())));
     }
     return row.forParts()
         .map(whole ->

@@ -23,7 +23,7 @@ final class StateGlyph extends Label {
     return switch (standing) {
       case UNSAID -> UNSAID;
       case SAID -> StateWords.glyph(state);
-      case FOLLOWS -> "(" + StateWords.glyph(state) + ")";
+      case FOLLOWS, IMPLIED, WITH_THE_REST -> "(" + StateWords.glyph(state) + ")";
     };
   }
 }

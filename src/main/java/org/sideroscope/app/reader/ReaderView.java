@@ -97,12 +97,17 @@ public final class ReaderView extends VBox {
 
   /** That nothing can be changed here, or is not saved. */
   private static Optional<String> trouble(SessionSnapshot snapshot) {
-    return snapshot.access().refusal().or(() -> snapshot.saveState().failure());
+    return snapshot
+        .access()
+        .refusal()
+        .filter(_ -> !snapshot.reading().header().isSigned())
+        .or(() -> snapshot.saveState().failure());
   }
 
   private String calm(Optional<SessionSnapshot> snapshot) {
     return snapshot
-        .map(now -> words(now.saveState()))
+        .map(now ->
+            now.reading().header().isSigned() ? texts.get("reader.signed") : words(now.saveState()))
         .orElseGet(() -> texts.get("reader.no-study"));
   }
 

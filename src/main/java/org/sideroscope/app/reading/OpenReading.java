@@ -24,6 +24,7 @@ public final class OpenReading implements AutoCloseable {
   private final List<Consumer<Optional<SessionSnapshot>>> listeners = new ArrayList<>();
   private final Consumer<Failure> onRefused;
   private @Nullable ReadingSession session;
+  private @Nullable Integer version;
 
   public OpenReading(Consumer<Failure> onRefused) {
     this.onRefused = onRefused;
@@ -38,6 +39,7 @@ public final class OpenReading implements AutoCloseable {
   public void open(ReadingSession next) {
     close();
     session = next;
+    version = null;
     next.onChange(snapshot -> {
       if (session == next) {
         tell();
@@ -51,7 +53,28 @@ public final class OpenReading implements AutoCloseable {
   }
 
   public Optional<SessionSnapshot> snapshot() {
-    return session().map(ReadingSession::snapshot);
+    Integer shown = version;
+    return session()
+        .flatMap(open -> shown == null ? Optional.of(open.snapshot()) : open.version(shown));
+  }
+
+  /** The signed version that is looked at in the place of the reading, if so. */
+  public Optional<Integer> shownVersion() {
+    return Optional.ofNullable(version);
+  }
+
+  /** Looks at a signed version, to which nothing can be done. */
+  public void showVersion(int number) {
+    if (session().flatMap(open -> open.version(number)).isPresent()) {
+      version = number;
+      tell();
+    }
+  }
+
+  /** Goes back from a signed version to the reading as it is now. */
+  public void showCurrent() {
+    version = null;
+    tell();
   }
 
   /** The reading, empty where none is open. */
@@ -74,11 +97,19 @@ public final class OpenReading implements AutoCloseable {
   }
 
   public void undo() {
-    session().ifPresent(ReadingSession::undo);
+    act(open -> changed(open, ReadingSession::undo));
   }
 
   public void redo() {
-    session().ifPresent(ReadingSession::redo);
+    act(open -> changed(open, ReadingSession::redo));
+  }
+
+  private static Result<SessionSnapshot> changed(
+      ReadingSession open, Function<ReadingSession, SessionSnapshot> change) {
+    return open.access()
+        .refusal()
+        .<Result<SessionSnapshot>>map(sentence -> Result.failure(FailureReason.CONFLICT, sentence))
+        .orElseGet(() -> Result.success(change.apply(open)));
   }
 
   /** Tells of every change, and of readings being opened and closed. */
@@ -92,6 +123,7 @@ public final class OpenReading implements AutoCloseable {
   public void close() {
     ReadingSession open = session;
     session = null;
+    version = null;
     if (open != null) {
       open.close();
       tell();
@@ -104,9 +136,17 @@ public final class OpenReading implements AutoCloseable {
     if (open == null) {
       return false;
     }
-    Result<SessionSnapshot> result = action.apply(open);
+    Result<SessionSnapshot> result =
+        oldVersion()
+            .<Result<SessionSnapshot>>map(
+                sentence -> Result.failure(FailureReason.CONFLICT, sentence))
+            .orElseGet(() -> action.apply(open));
     result.toFailure().ifPresent(onRefused);
     return result.isSuccess();
+  }
+
+  private Optional<String> oldVersion() {
+    return shownVersion().flatMap(_ -> snapshot()).flatMap(old -> old.access().refusal());
   }
 
   private void tell() {

@@ -23,6 +23,8 @@ import org.sideroscope.app.command.KeyDispatch;
 import org.sideroscope.app.commandlist.CommandList;
 import org.sideroscope.app.context.ContextPanel;
 import org.sideroscope.app.control.KeysBack;
+import org.sideroscope.app.comparing.ComparisonDesk;
+import org.sideroscope.app.comparing.ComparisonView;
 import org.sideroscope.app.frame.SidePanels;
 import org.sideroscope.app.frame.Windows;
 import org.sideroscope.app.hanging.HangingCommands;
@@ -52,6 +54,7 @@ import org.sideroscope.app.reading.PatternView;
 import org.sideroscope.app.shortcuts.ShortcutSheet;
 import org.sideroscope.app.shortcuts.UnusedKeys;
 import org.sideroscope.app.studies.StackWords;
+import org.sideroscope.app.signing.SigningDesk;
 import org.sideroscope.app.studies.StudiesView;
 import org.sideroscope.app.sulci.SulciCommands;
 import org.sideroscope.app.sulci.SulciModel;
@@ -85,6 +88,7 @@ public final class Workbench implements AutoCloseable {
   private final PaletteModel palette;
   private final Walk walk;
   private final QuestionPanel questions;
+  private final SigningDesk signing;
   private final ViewingArea area;
   private final StudiesView studies;
   private final PaletteView paletteView;
@@ -157,6 +161,16 @@ public final class Workbench implements AutoCloseable {
             reading, palette, walk, sulci, area, texts.get("card.nothing-to-settle"));
     this.card = new CardView(words, texts, readingCommands::goTo);
     this.questions = new QuestionPanel(texts, this::revealReading);
+    this.signing =
+        new SigningDesk(
+            reading,
+            services.workstation(),
+            questions,
+            preferences,
+            handlers,
+            words,
+            texts,
+            services.zone());
     this.pattern = new PatternView(reading, texts);
     this.context = new ContextPanel(reading, words, texts);
     context.bind(handlers);
@@ -275,7 +289,9 @@ public final class Workbench implements AutoCloseable {
         notes.measurements(),
         pattern,
         card,
-        context);
+        context,
+        new ComparisonView(reading, texts),
+        signing.view());
   }
 
   private void bindRest(StudyHanging hanging) {
@@ -291,6 +307,17 @@ public final class Workbench implements AutoCloseable {
         .on(Command.ABOUT, () -> notices.tell(texts.get("about.text")))
         .on(Command.QUIT, javafx.application.Platform::exit);
     new DocumentCommands(services, reading, desk, notices).bind(handlers);
+    signing.bind(handlers);
+    ComparisonDesk comparison =
+        new ComparisonDesk(
+            reading,
+            services.workstation(),
+            services.tasks(),
+            questions,
+            priors::otherStudies,
+            services.files()::readingToOpen,
+            texts);
+    handlers.on(Command.COMPARE_READING, comparison::ask);
     handlers.on(Command.REST_ABSENT, new RestQuestion(reading, questions, texts)::ask);
     new ReadingObstacles(reading, desk, texts).bind(handlers);
   }
@@ -387,8 +414,8 @@ public final class Workbench implements AutoCloseable {
     strip.setVisible(snapshot.isPresent());
     strip.setManaged(snapshot.isPresent());
     snapshot.ifPresent(open -> {
-      card.show(open.classification());
-      strip.show(open.classification());
+      card.show(open);
+      strip.show(open);
     });
     nameStep(Command.UNDO, "command.undo", "undo.named", snapshot.flatMap(s -> s.undo()), shown);
     nameStep(Command.REDO, "command.redo", "redo.named", snapshot.flatMap(s -> s.redo()), shown);

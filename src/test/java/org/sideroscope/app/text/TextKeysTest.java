@@ -39,6 +39,7 @@ import org.sideroscope.findings.Symptom;
 import org.sideroscope.findings.classification.CriterionStatus;
 import org.sideroscope.findings.classification.SettleName;
 import org.sideroscope.findings.classification.SettleValue;
+import org.sideroscope.findings.comparison.Change;
 import org.sideroscope.imaging.AnatomicalPlane;
 import org.sideroscope.imaging.ColourMap;
 import org.sideroscope.imaging.WindowPreset;
@@ -80,6 +81,7 @@ class TextKeysTest {
           Stream.of(AnnotationKind.values()).map(k -> "annotation." + k.key()),
           Stream.of(SlabProjection.values()).map(p -> "measuring.slab." + p.key()),
           Stream.of(Region.values()).map(r -> "region." + r.key()),
+          Stream.of(Change.values()).map(c -> "change." + c.key()),
           Stream.of("last", "marks", "key-image", "estimated", "spine-series")
               .map(k -> "walk.known." + k),
           Stream.of("walk.question.distribution", "walk.question.haemorrhage"),

@@ -14,13 +14,18 @@ import org.sideroscope.findings.Acquisition;
 import org.sideroscope.findings.AnnotatedImage;
 import org.sideroscope.findings.Annotation;
 import org.sideroscope.findings.AnnotationKind;
+import org.sideroscope.findings.AssessmentState;
+import org.sideroscope.findings.Deposits;
 import org.sideroscope.findings.Evidence;
 import org.sideroscope.findings.MeasuredValue;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.ReadingImages;
 import org.sideroscope.findings.SeriesAcquisition;
+import org.sideroscope.findings.Region;
+import org.sideroscope.findings.RegionReading;
 import org.sideroscope.findings.SlabProjection;
 import org.sideroscope.reporting.section.ClassificationSection;
+import org.sideroscope.reporting.section.ComparisonRow;
 import org.sideroscope.reporting.section.Fact;
 import org.sideroscope.reporting.section.KeyImageEntry;
 import org.sideroscope.reporting.section.MeasurementRow;
@@ -84,6 +89,38 @@ class SectionsTest {
   }
 
   @Test
+  void whatBecameOfEachPlaceStandsBesideTheEarlierReading() {
+    ReportSource source = Samples.source(Samples.everything());
+    assertEquals(List.of(), ReportModel.of(source).comparison().rows());
+
+    Deposits earlier =
+        Deposits.NONE
+            .withRegion(Region.VERMIS, RegionReading.of(AssessmentState.ABSENT))
+            .withRegion(Region.SULCI, RegionReading.of(AssessmentState.ABSENT));
+    ReportModel model =
+        ReportModel.of(
+            new ReportSource(
+                source.reading(),
+                source.classification(),
+                source.subject(),
+                source.keyImages(),
+                source.edition(),
+                source.locale(),
+                source.headers(),
+                earlier));
+    List<ComparisonRow> rows = model.comparison().rows();
+    ComparisonRow vermis = rows.getFirst();
+    assertEquals("new", vermis.change());
+    assertTrue(
+        rows.stream().anyMatch(row -> row.place().contains("sulcus") && row.key().equals("new")));
+    assertTrue(
+        rows.stream()
+            .anyMatch(row -> row.place().contains("pons") && row.key().equals("not-comparable")),
+        rows::toString);
+    assertTrue(Documents.text(model).contains("what was not assessed is never taken for absent"));
+  }
+
+  @Test
   void whatTheReaderCorrectedStandsBesideWhatTheHeadersSay() {
     ReportSource source = Samples.source(Samples.blank());
     Acquisition headers = source.reading().acquisition();
@@ -115,7 +152,8 @@ class SectionsTest {
         source.keyImages(),
         source.edition(),
         source.locale(),
-        headers);
+        headers,
+        null);
   }
 
   @Test

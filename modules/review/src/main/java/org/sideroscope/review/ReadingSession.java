@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.sideroscope.findings.ClassOverride;
 import org.sideroscope.findings.Contradictions;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.SignOff;
 import org.sideroscope.findings.classification.Classifier;
+import org.sideroscope.findings.classification.ResultCode;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.review.event.AmendmentBegun;
+import org.sideroscope.review.event.ClassOverridden;
 import org.sideroscope.review.event.Fact;
 import org.sideroscope.review.event.ReadingEvent;
 import org.sideroscope.review.event.ReadingSigned;
@@ -123,7 +126,7 @@ public final class ReadingSession implements AutoCloseable {
     ChainHead head = log.head();
     return new SignOff(
         signatory.name(),
-        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+        now(),
         amending.amends(),
         amending.reason(),
         signatory.credentials().isEmpty() ? null : signatory.credentials(),
@@ -154,6 +157,33 @@ public final class ReadingSession implements AutoCloseable {
     int last = fold.signed().size();
     String amends = "version %d".formatted(last);
     return Result.success(take(new AmendmentBegun(amends, reason.strip(), last + 1)));
+  }
+
+  /**
+   * Sets a class of the reader's own beside the derived one, which stays the result.
+   *
+   * @return {@code MISSING} without a reason
+   */
+  public Result<SessionSnapshot> override(ResultCode result, String reason) {
+    return reason.isBlank()
+        ? Result.failure(
+            FailureReason.MISSING, "Say why your class is another: the report shows the reason.")
+        : apply(
+            new ClassOverridden(
+                new ClassOverride(
+                    result.code(),
+                    reason.strip(),
+                    fold.state().said().header().reader().name(),
+                    now())));
+  }
+
+  /** Takes the reader's own class back. */
+  public Result<SessionSnapshot> withdrawOverride() {
+    return apply(new ClassOverridden(null));
+  }
+
+  private String now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /** A signed version to look at, with nothing to undo; empty where there is none of the number. */
@@ -190,7 +220,10 @@ public final class ReadingSession implements AutoCloseable {
 
   /** Does what the gesture asks for; nothing, where that changes nothing. */
   public Result<SessionSnapshot> perform(Gesture gesture) {
-    return preview(gesture).flatMap(this::apply);
+    return access()
+        .refusal()
+        .<Result<SessionSnapshot>>map(sentence -> Result.failure(FailureReason.CONFLICT, sentence))
+        .orElseGet(() -> preview(gesture).flatMap(this::apply));
   }
 
   /** Takes a step that needs no gesture to work it out; {@code CONFLICT} where nothing may be. */

@@ -57,4 +57,9 @@ public enum ResultCode {
   public static Optional<ResultCode> parse(String word) {
     return Arrays.stream(values()).filter(code -> code.code.equals(word)).findFirst();
   }
+
+  /** The title of a code, or the word itself where it is none of ours. */
+  public static String titleOf(String word) {
+    return parse(word).map(ResultCode::title).orElse(word);
+  }
 }

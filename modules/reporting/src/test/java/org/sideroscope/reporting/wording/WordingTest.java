@@ -44,6 +44,7 @@ import org.sideroscope.findings.classification.ResultCode;
 import org.sideroscope.findings.classification.SettleName;
 import org.sideroscope.findings.classification.SettleValue;
 import org.sideroscope.findings.classification.SupratentorialExtension;
+import org.sideroscope.findings.comparison.Change;
 
 /** Finds keys that are asked for and missing, and keys that nobody asks for. */
 class WordingTest {
@@ -60,6 +61,7 @@ class WordingTest {
     add(keys, "site.", Site.values(), Site::key);
     add(keys, "state.", AssessmentState.values(), AssessmentState::key);
     add(keys, "reason.", NotAssessedReason.values(), NotAssessedReason::key);
+    add(keys, "change.", Change.values(), Change::key);
     add(keys, "setBy.", SetBy.values(), SetBy::key);
     add(keys, "answer.", Answer.values(), Answer::key);
     add(keys, "side.", Side.values(), Side::key);

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.findings.Prior;
 import org.sideroscope.findings.Reading;
+import org.sideroscope.findings.StudyReference;
+import org.sideroscope.findings.comparison.EarlierDeposits;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.readingformat.ReadingReader;
 import org.sideroscope.readingformat.json.JsonBounds;
+import org.sideroscope.review.event.PriorChosen;
 import org.sideroscope.review.exchange.OpenedReading;
 import org.sideroscope.review.exchange.ReadingImport;
 import org.sideroscope.workstation.files.DiskFailure;
@@ -52,6 +56,46 @@ public final class OpenReadingFile {
                 .flatMap(document -> ofThisStudy(document.reading(), study))
                 .flatMap(reading -> open(reading, absolute, study))
                 .map(opened -> new ReadingFromFile(opened, text(bytes))));
+  }
+
+  /**
+   * What an earlier reading of the same patient says, to be compared with; blocks.
+   *
+   * @param current the study that is being read
+   * @return {@code CONFLICT} for a reading of this very study, or of another patient
+   */
+  public Result<PriorChosen> earlier(Path file, StudyReference current) {
+    return bytes(file.toAbsolutePath(), JsonBounds.STANDARD.bytes())
+        .flatMap(parser::parse)
+        .flatMap(document -> earlierThan(current, document.reading()))
+        .map(reading ->
+            new PriorChosen(
+                new Prior(
+                    String.valueOf(file.getFileName()),
+                    reading.header().study().studyInstanceUid(),
+                    reading.header().study().studyDate()),
+                EarlierDeposits.of(reading.deposits())));
+  }
+
+  private static Result<Reading> earlierThan(StudyReference current, Reading reading) {
+    StudyReference theirs = reading.header().study();
+    if (theirs.studyInstanceUid() != null
+        && theirs.studyInstanceUid().equals(current.studyInstanceUid())) {
+      return Result.failure(
+          FailureReason.CONFLICT,
+          "study.studyInstanceUid",
+          "This is a reading of the study that lies open; choose one of an earlier study.");
+    }
+    boolean otherPatient =
+        theirs.patientId() != null
+            && current.patientId() != null
+            && !theirs.patientId().strip().equals(current.patientId().strip());
+    return otherPatient
+        ? Result.failure(
+            FailureReason.CONFLICT,
+            "study.patientId",
+            "This reading names another patient ID than the study that lies open.")
+        : Result.success(reading);
   }
 
   private static String text(byte[] utf8) {

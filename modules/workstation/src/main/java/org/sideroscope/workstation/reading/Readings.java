@@ -1,20 +1,28 @@
 package org.sideroscope.workstation.reading;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.findings.Prior;
 import org.sideroscope.findings.Reader;
+import org.sideroscope.findings.ReadingHeader;
 import org.sideroscope.findings.StudyReference;
 import org.sideroscope.findings.Versions;
+import org.sideroscope.findings.comparison.EarlierDeposits;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.review.ReadingSession;
+import org.sideroscope.review.SessionSnapshot;
+import org.sideroscope.review.event.CriteriaAdopted;
+import org.sideroscope.review.event.PriorChosen;
 import org.sideroscope.review.event.SessionOpened;
 import org.sideroscope.review.port.EventLog;
 import org.sideroscope.review.port.ReadingArchive;
 import org.sideroscope.review.port.ReadingKey;
+import org.sideroscope.review.reading.ReadingState;
 
 /** Takes up the reading of a study where its reader left it, or begins one. */
 public final class Readings {
@@ -70,11 +78,53 @@ public final class Readings {
         });
   }
 
+  /** Begins the next version of a signed reading, with this edition of the program. */
+  public Result<SessionSnapshot> amend(ReadingSession session, String reason) {
+    return session
+        .amend(reason)
+        .map(_ -> {
+          ReadingHeader header = session.snapshot().reading().header();
+          return session.note(new SessionOpened(header.study(), header.reader(), versions));
+        });
+  }
+
+  /** Derives a reading by the criteria of this program; what was said stays as it was. */
+  public Result<SessionSnapshot> adoptCriteria(ReadingSession session) {
+    return session.apply(new CriteriaAdopted(Objects.requireNonNullElse(versions.criteria(), "")));
+  }
+
   /** True where this reader began a reading of the study before. */
   public boolean holds(Study study, Reader reader) {
     String readerId = reader.id();
     return readerId != null
         && archive.holds(new ReadingKey(study.facts().studyInstanceUid(), readerId));
+  }
+
+  /**
+   * What a reader said of an earlier study: the last version signed, else the draft. Reads files.
+   *
+   * @return {@code MISSING} where this reader never read the study
+   */
+  public Result<PriorChosen> earlier(Study study, Reader reader) {
+    if (!holds(study, reader)) {
+      return Result.failure(
+          FailureReason.MISSING, "There is no reading of that study by this reader here.");
+    }
+    String uid = study.facts().studyInstanceUid();
+    return archive
+        .open(new ReadingKey(uid, Objects.requireNonNullElse(reader.id(), "")))
+        .flatMap(log -> session(log, Runnable::run))
+        .map(session -> {
+          try (session) {
+            return new PriorChosen(
+                new Prior(null, uid, study.facts().date().map(Object::toString).orElse(null)),
+                EarlierDeposits.of(lastSigned(session.snapshot()).said().deposits()));
+          }
+        });
+  }
+
+  private static ReadingState lastSigned(SessionSnapshot snapshot) {
+    return snapshot.versions().isEmpty() ? snapshot.state() : snapshot.versions().getLast().state();
   }
 
   /** A log that no session takes is let go, so that it can be opened again. */

@@ -67,7 +67,8 @@ public final class Reports {
                         drawn.images(),
                         edition(),
                         request.locale(),
-                        request.state().noted())),
+                        request.state().noted(),
+                        request.state().earlier())),
                 drawn.notices()));
   }
 

@@ -1,0 +1,51 @@
+package org.sideroscope.app;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** A reading beside an earlier one from a file. */
+class EarlierReadingTest extends WithWindow {
+
+  @Test
+  void eachPlaceIsNewGoneUnchangedOrNotComparable(FxRobot robot) throws Exception {
+    Path earlier = folder.resolve("earlier.json");
+    Files.writeString(
+        earlier,
+        """
+        {"format": "sideroscope-reading/1",
+         "study": {"studyInstanceUid": "2.25.1", "studyDate": "2024-02-03"},
+         "regions": {"vermis": {"state": "absent"}, "folia": {"state": "present"}}}
+        """);
+    window.open(DEMO);
+    sayWhoReads(robot);
+    robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+    robot.push(KeyCode.SHIFT, KeyCode.BACK_SPACE);
+    robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+
+    window.files.next = earlier;
+    robot.push(KeyCode.SHIFT, KeyCode.F8);
+    window.waitUntil(() -> window.has("prior-choices"));
+    robot.type(KeyCode.ENTER);
+    window.settle();
+    window.waitUntil(() -> window.has("comparison"));
+    assertTrue(window.words("comparison").contains("2024-02-03"), window.words("comparison"));
+    assertTrue(window.words("compared-vermis").endsWith("new"), window.words("compared-vermis"));
+    assertTrue(window.words("compared-folia").endsWith("gone"), window.words("compared-folia"));
+    assertTrue(window.words("compared-brainstem").endsWith("not comparable"));
+
+    Path report = folder.resolve("report.html");
+    window.files.next = report;
+    robot.push(KeyCode.CONTROL, KeyCode.P);
+    window.settle();
+    window.waitUntil(() -> Files.exists(report));
+    assertTrue(Files.readString(report).contains("never taken for absent"));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertFalse(window.has("comparison"));
+  }
+}
