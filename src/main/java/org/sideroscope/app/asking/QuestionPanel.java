@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.control.OwnKeys;
@@ -81,7 +82,12 @@ public final class QuestionPanel extends VBox implements OwnKeys {
     ScrollPane body = new ScrollPane(question.body());
     body.setFitToWidth(true);
     body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    body.setMaxHeight(MOST_HEIGHT);
+    if (question.body() instanceof Region content) {
+      content
+          .heightProperty()
+          .subscribe(
+              height -> body.setPrefViewportHeight(Math.min(height.doubleValue(), MOST_HEIGHT)));
+    }
     Button confirm = new Button(question.confirm());
     confirm.setId(question.id() + "-confirm");
     confirm.setDefaultButton(false);
@@ -96,11 +102,12 @@ public final class QuestionPanel extends VBox implements OwnKeys {
     buttons.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(title, body, buttons);
     Node first = question.first().equals(question.body()) ? confirm : question.first();
-    // at once, so that a quick Enter is for the question; a panel just shown has no focus to give
-    // yet
+    // the parts within take their place now, so that a quick Enter is for the question already
+    applyCss();
+    layout();
     first.requestFocus();
     Platform.runLater(() -> {
-      if (!isFocusWithin()) {
+      if (question.equals(asked) && !isFocusWithin()) {
         first.requestFocus();
       }
     });

@@ -57,6 +57,11 @@ public final class RestQuestion {
   private void ask(SortedMap<Place, Assessment> given) {
     VBox body = new VBox(4);
     byRegion(given).forEach((name, listed) -> body.getChildren().add(line(name, listed)));
+    if (isSpineUnknown(given)) {
+      Label caution = soft(texts.get("rest.spine"));
+      caution.getStyleClass().setAll("label", "small", "caution");
+      body.getChildren().add(caution);
+    }
     body.getChildren().add(soft(texts.get("rest.left")));
     panel.ask(
         new Question(
@@ -66,6 +71,13 @@ public final class RestQuestion {
             body,
             texts.get("rest.confirm"),
             () -> reading.perform(new AnswerRest())));
+  }
+
+  /** Nobody should call a spine absent by a gesture for the rest that was never imaged. */
+  private boolean isSpineUnknown(SortedMap<Place, Assessment> given) {
+    return reading.reading().acquisition().spine().isEmpty()
+        && given.keySet().stream()
+            .anyMatch(place -> place.region().filter(Region.SPINE::equals).isPresent());
   }
 
   /** The places by the name of their region, in palette order. */

@@ -78,8 +78,7 @@ public final class ComparisonView extends VBox {
     Stream<Node> sites =
         comparison.sites().stream()
             .filter(Compared::isPresentInEither)
-            .map(site ->
-                row("compared-" + site.place().key(), places.of(site.place()), site));
+            .map(site -> row("compared-" + site.place().key(), places.of(site.place()), site));
     Stream<Node> sulci =
         comparison.sulci().stream()
             .filter(Compared::isPresentInEither)
@@ -96,8 +95,7 @@ public final class ComparisonView extends VBox {
     place.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Label states =
-        new Label(glyph(compared.earlier()) + " → " + glyph(compared.now()));
+    Label states = new Label(glyph(compared.earlier()) + " → " + glyph(compared.now()));
     states.getStyleClass().addAll("small", "soft");
     Label change = new Label(texts.get("change." + compared.change().key()));
     change.getStyleClass().addAll("small", style(compared));

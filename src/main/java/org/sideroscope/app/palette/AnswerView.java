@@ -145,7 +145,16 @@ public final class AnswerView extends VBox {
     if (form.follows().isPresent()) {
       return texts.get("answer.follows", words.word(form.follows().get()).toLowerCase(Locale.UK));
     }
-    return form.isUnsaid() ? texts.get("answer.unsaid") : "";
+    return form.isUnsaid() ? texts.get("answer.unsaid") : setBy(form.place());
+  }
+
+  /** What set the answer, where the reader did not say it of the place itself. */
+  private String setBy(Place place) {
+    return place
+        .in(reading.reading())
+        .flatMap(said -> Optional.ofNullable(said.setBy()))
+        .map(setBy -> texts.get("answer.set-by." + setBy.key()))
+        .orElse("");
   }
 
   private String titleOf(Place place) {

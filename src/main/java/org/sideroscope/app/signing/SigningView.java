@@ -89,7 +89,10 @@ final class SigningView extends VBox {
     amended(header).ifPresent(text -> shown.add(line(text, "signing-amends")));
     Optional<String> others = otherCriteria(header);
     others.ifPresent(made -> shown.add(line(criteriaLine(header, made), "signing-criteria")));
-    snapshot.versions().forEach(version -> shown.add(version(version)));
+    boolean isLast = !old && header.isSigned();
+    snapshot.versions().stream()
+        .filter(version -> !isLast || version.number() < snapshot.versions().size())
+        .forEach(version -> shown.add(version(version)));
     if (old) {
       shown.add(link(texts.get("signing.back"), "version-now", reading::showCurrent));
     }

@@ -32,6 +32,7 @@ import org.sideroscope.findings.Extent;
 import org.sideroscope.findings.Lobe;
 import org.sideroscope.findings.NotAssessedReason;
 import org.sideroscope.findings.Region;
+import org.sideroscope.findings.SetBy;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.SlabProjection;
 import org.sideroscope.findings.Symmetry;
@@ -82,6 +83,7 @@ class TextKeysTest {
           Stream.of(SlabProjection.values()).map(p -> "measuring.slab." + p.key()),
           Stream.of(Region.values()).map(r -> "region." + r.key()),
           Stream.of(Change.values()).map(c -> "change." + c.key()),
+          Stream.of(SetBy.values()).map(s -> "answer.set-by." + s.key()),
           Stream.of("last", "marks", "key-image", "estimated", "spine-series")
               .map(k -> "walk.known." + k),
           Stream.of("walk.question.distribution", "walk.question.haemorrhage"),

@@ -2,6 +2,7 @@ package org.sideroscope.findings.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sideroscope.findings.Assessment;
 import org.sideroscope.findings.Deposits;
@@ -15,11 +16,10 @@ public final class EarlierDeposits {
 
   /** What was said, without the images and numbers, which are of images that are not here. */
   public static Deposits of(Deposits said) {
-    TreeMap<Region, RegionReading> regions = new TreeMap<>();
+    SortedMap<Region, RegionReading> regions = new TreeMap<>();
     said.regions()
         .forEach((region, reading) ->
-            regions.put(
-                region, new RegionReading(bare(reading.overall()), bare(reading.sites()))));
+            regions.put(region, new RegionReading(bare(reading.overall()), bare(reading.sites()))));
     return new Deposits(
         regions,
         said.sulci().stream()
@@ -29,8 +29,8 @@ public final class EarlierDeposits {
         said.distribution());
   }
 
-  private static <K extends Comparable<K>> TreeMap<K, Assessment> bare(Map<K, Assessment> said) {
-    TreeMap<K, Assessment> bare = new TreeMap<>();
+  private static <K extends Comparable<K>> SortedMap<K, Assessment> bare(Map<K, Assessment> said) {
+    SortedMap<K, Assessment> bare = new TreeMap<>();
     said.forEach((key, assessment) -> bare.put(key, bare(assessment)));
     return bare;
   }
