@@ -2,6 +2,8 @@ package org.sideroscope.review;
 
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sideroscope.findings.AnnotatedImage;
 import org.sideroscope.findings.Annotation;
@@ -40,6 +42,7 @@ import org.sideroscope.review.gesture.DescribePlace;
 import org.sideroscope.review.gesture.DrawAnnotation;
 import org.sideroscope.review.gesture.EraseMark;
 import org.sideroscope.review.gesture.Gesture;
+import org.sideroscope.review.gesture.ImportMarks;
 import org.sideroscope.review.gesture.MoveMark;
 import org.sideroscope.review.gesture.PaintMark;
 import org.sideroscope.review.gesture.RecordSulcus;
@@ -65,7 +68,7 @@ final class AnyGestures {
   }
 
   Gesture next() {
-    return switch (random.nextInt(22)) {
+    return switch (random.nextInt(23)) {
       case 0, 1, 2, 3, 4, 5, 6 -> answer();
       case 7, 8, 9, 10 -> new PaintMark(place(), source(), voxels(0));
       case 11, 12 -> new EraseMark(place(), source().stack(), voxels(1));
@@ -80,8 +83,16 @@ final class AnyGestures {
       case 18 -> new ChooseKeyImage(oneIn(4) ? null : place(), image());
       case 19 -> new ReshapeMark(place(), source(), reshaping());
       case 20 -> new MoveMark(place(), source().stack(), place());
+      case 21 -> imported();
       default -> rare();
     };
+  }
+
+  private Gesture imported() {
+    SortedMap<Place, VoxelRuns> marks = new TreeMap<>();
+    marks.put(place(), voxels(1));
+    marks.put(place(), voxels(1));
+    return new ImportMarks(source(), marks);
   }
 
   private MarkReshaping reshaping() {

@@ -100,34 +100,40 @@ record LabelMapHeader(
     return Result.failure(FailureReason.INVALID, sentence);
   }
 
+  /** The order in which the file has the grid's voxels, if it has them. */
+  VoxelOrder order(VolumeGrid grid) {
+    return VoxelOrder.nearest(affine, grid);
+  }
+
   /** Why the map cannot lie on the grid's voxels; empty where it does. */
   Optional<String> mismatch(VolumeGrid grid) {
-    if (columns != grid.columns() || rows != grid.rows() || slices != grid.slices()) {
+    VoxelOrder order = order(grid);
+    if (columns != order.count(grid, 0)
+        || rows != order.count(grid, 1)
+        || slices != order.count(grid, 2)) {
       return Optional.of(
           "The label map has %d x %d x %d voxels, and its series %d x %d x %d."
               .formatted(columns, rows, slices, grid.columns(), grid.rows(), grid.slices()));
     }
-    double off = furthestCornerMm(grid);
+    double off = furthestCornerMm(grid, order);
     double smallest =
         Math.min(Math.min(grid.columnSpacingMm(), grid.rowSpacingMm()), grid.sliceStep().length());
     return off <= smallest / 10
         ? Optional.empty()
         : Optional.of(
             ("The label map lies elsewhere in the patient than its series, up to %.1f mm off: it"
-                    + " was made for another series, or its voxels were turned round.")
+                    + " was made for another series, or its voxels were made anew.")
                 .formatted(off));
   }
 
-  private double furthestCornerMm(VolumeGrid grid) {
+  private double furthestCornerMm(VolumeGrid grid, VoxelOrder order) {
     double furthest = 0;
     for (int corner = 0; corner < 8; corner++) {
-      VoxelIndex voxel =
-          VoxelIndex.of(
-              (corner & 1) * (columns - 1),
-              (corner >> 1 & 1) * (rows - 1),
-              (corner >> 2) * (slices - 1));
-      PatientPoint here = affine.toPatient(voxel);
-      furthest = Math.max(furthest, here.distanceMm(grid.toPatient(voxel)));
+      int i = (corner & 1) * (columns - 1);
+      int j = (corner >> 1 & 1) * (rows - 1);
+      int k = (corner >> 2) * (slices - 1);
+      PatientPoint here = affine.toPatient(VoxelIndex.of(i, j, k));
+      furthest = Math.max(furthest, here.distanceMm(grid.toPatient(order.inGrid(grid, i, j, k))));
     }
     return Double.isNaN(furthest) ? Double.POSITIVE_INFINITY : furthest;
   }

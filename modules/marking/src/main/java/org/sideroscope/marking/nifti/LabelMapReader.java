@@ -14,8 +14,9 @@ import org.sideroscope.imaging.VolumeGrid;
 
 /**
  * Reads a NIfTI-1 label map, compressed or not, of either byte order and any data type that holds
- * whole numbers. The map must lie on the voxels of the series it belongs to. Never reads more than
- * that series' grid asks for, whatever the file claims to hold.
+ * whole numbers. The map must lie on the voxels of the series it belongs to, in whatever order the
+ * file has them: along other axes or backwards, as its own affine says. Nothing is resampled. Never
+ * reads more than that series' grid asks for, whatever the file claims to hold.
  */
 public final class LabelMapReader {
 

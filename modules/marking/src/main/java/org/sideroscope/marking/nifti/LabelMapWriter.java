@@ -10,9 +10,9 @@ import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.marking.Mask;
 
 /**
- * Writes a label map as {@code .nii.gz} on the voxels of its series, in their order: 3-D with the
- * label number in each voxel, or, where labels overlap, 4-D with one volume a label, label n being
- * the n-th. Same map, same bytes.
+ * Writes a label map as {@code .nii.gz} or {@code .nii} on the voxels of its series, in their
+ * order: 3-D with the label number in each voxel, or, where labels overlap, 4-D with one volume a
+ * label, label n being the n-th. Same map, same bytes.
  */
 public final class LabelMapWriter {
 
@@ -29,15 +29,30 @@ public final class LabelMapWriter {
     return bytes.toByteArray();
   }
 
+  /** The file's bytes without compression, as {@code .nii} has them. */
+  public byte[] writePlain(LabelMap map) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      writeVoxels(map, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory does not fail to write.", e);
+    }
+    return bytes.toByteArray();
+  }
+
   /** Writes the file's bytes and leaves the stream open. */
   public void write(LabelMap map, OutputStream out) throws IOException {
     GZIPOutputStream zip = new GZIPOutputStream(out, BUFFER);
-    if (map.hasOverlaps()) {
-      writeVolumes(map, zip);
-    } else {
-      writeNumbers(map, zip);
-    }
+    writeVoxels(map, zip);
     zip.finish();
+  }
+
+  private static void writeVoxels(LabelMap map, OutputStream out) throws IOException {
+    if (map.hasOverlaps()) {
+      writeVolumes(map, out);
+    } else {
+      writeNumbers(map, out);
+    }
   }
 
   private static void writeNumbers(LabelMap map, OutputStream out) throws IOException {

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +27,7 @@ import org.sideroscope.foundation.Result;
 import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.PatientVector;
 import org.sideroscope.imaging.VolumeGrid;
+import org.sideroscope.imaging.VoxelIndex;
 import org.sideroscope.marking.Grids;
 import org.sideroscope.marking.Mask;
 import org.sideroscope.marking.VoxelRuns;
@@ -115,20 +118,56 @@ class LabelMapTest {
     assertEquals(FailureReason.INVALID, place.reason());
   }
 
-  @Test
-  void aMirroredMapIsRefused() {
-    byte[] file = new LabelMapWriter().write(anyMap(GRID, new Random(1)));
-    VolumeGrid mirrored =
-        new VolumeGrid(
-            10,
-            8,
-            4,
-            GRID.origin().plus(GRID.columnStep().times(9)),
-            GRID.columnStep().reversed(),
-            GRID.rowStep(),
-            GRID.sliceStep());
+  @RepeatedTest(96)
+  void aMapWithItsVoxelsInAnotherOrderLiesWhereItSays(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    VolumeGrid grid = Grids.oblique(random);
+    LabelMap map = anyMap(grid, random);
+    VolumeGrid turned = turned(grid, repetition.getCurrentRepetition() % 48);
 
-    assertEquals(FailureReason.INVALID, failure(read(file, mirrored)).reason());
+    LabelMap back = read(new LabelMapWriter().write(map), turned).orThrow();
+
+    assertEquals(map.masks().keySet(), back.masks().keySet());
+    map.masks()
+        .forEach((number, mask) -> {
+          Mask found = Objects.requireNonNull(back.masks().get(number));
+          assertEquals(mask.count(), found.count());
+          mask.markedSlices()
+              .forEach(slice ->
+                  mask.forEachRun(
+                      slice,
+                      (row, from, to) -> {
+                        PatientPoint at = grid.toPatient(VoxelIndex.of(from, row, slice));
+                        assertTrue(found.contains(turned.toVoxel(at).nearest()));
+                        at = grid.toPatient(VoxelIndex.of(to - 1, row, slice));
+                        assertTrue(found.contains(turned.toVoxel(at).nearest()));
+                      }));
+        });
+  }
+
+  /** The same voxels along one of the 48 other ways to count them. */
+  private static VolumeGrid turned(VolumeGrid grid, int way) {
+    List<PatientVector> steps = List.of(grid.columnStep(), grid.rowStep(), grid.sliceStep());
+    List<Integer> counts = List.of(grid.columns(), grid.rows(), grid.slices());
+    int[][] orders = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
+    int[] order = orders[way / 8];
+    PatientPoint origin = grid.origin();
+    PatientVector[] turned = new PatientVector[3];
+    for (int axis = 0; axis < 3; axis++) {
+      turned[axis] = steps.get(order[axis]);
+      if ((way >> axis & 1) == 1) {
+        origin = origin.plus(turned[axis].times(counts.get(order[axis]) - 1.0));
+        turned[axis] = turned[axis].reversed();
+      }
+    }
+    return new VolumeGrid(
+        counts.get(order[0]),
+        counts.get(order[1]),
+        counts.get(order[2]),
+        origin,
+        turned[0],
+        turned[1],
+        turned[2]);
   }
 
   @Test

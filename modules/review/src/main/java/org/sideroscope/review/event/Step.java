@@ -21,6 +21,7 @@ public sealed interface Step extends Change
         MarkMoved,
         MarkPainted,
         MarkReshaped,
+        MarksImported,
         MimicsGiven,
         PlaceAnswered,
         PlaceDescribed,

@@ -17,6 +17,8 @@ import static org.sideroscope.review.gesture.Readings.then;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.findings.Evidence;
 import org.sideroscope.findings.Measurements;
@@ -179,6 +181,20 @@ class MarkingTest {
     assertEquals(Optional.of(PRESENT), state(LEFT_PONS, now));
     assertTrue(now.marks().find(SWI.stack(), LEFT_PONS.label()).isEmpty());
     assertTrue(now.marks().find(T2.stack(), LEFT_PONS.label()).isPresent());
+  }
+
+  @Test
+  void importedMarksJoinThoseOfTheirPlacesInOneStep() {
+    ReadingState marked = after(new PaintMark(LEFT_PONS, SWI, voxels(SWI, 1, 3, 10)));
+    SortedMap<Place, VoxelRuns> imported = new TreeMap<>();
+    imported.put(LEFT_PONS, voxels(SWI, 1, 8, 12));
+    imported.put(SUPERIOR_VERMIS, voxels(SWI, 2, 0, 4));
+
+    ReadingState now = then(marked, new ImportMarks(SWI, imported));
+
+    assertEquals(voxels(SWI, 1, 3, 12), now.marks().mask(SWI.stack(), LEFT_PONS.label()).voxels());
+    assertEquals(4, now.marks().mask(SWI.stack(), SUPERIOR_VERMIS.label()).count());
+    assertEquals(Optional.of(PRESENT), state(SUPERIOR_VERMIS, now));
   }
 
   @Test

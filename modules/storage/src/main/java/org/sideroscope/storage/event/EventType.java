@@ -20,6 +20,7 @@ import org.sideroscope.review.event.MarkErased;
 import org.sideroscope.review.event.MarkMoved;
 import org.sideroscope.review.event.MarkPainted;
 import org.sideroscope.review.event.MarkReshaped;
+import org.sideroscope.review.event.MarksImported;
 import org.sideroscope.review.event.MimicsGiven;
 import org.sideroscope.review.event.PlaceAnswered;
 import org.sideroscope.review.event.PlaceDescribed;
@@ -79,5 +80,6 @@ record EventType(Class<? extends ReadingEvent> type, String name, int version) {
           new EventType(MarkMoved.class, "mark-moved", 2),
           new EventType(ReadingSigned.class, "reading-signed", 1),
           new EventType(AmendmentBegun.class, "amendment-begun", 1),
-          new EventType(CriteriaAdopted.class, "criteria-adopted", 1));
+          new EventType(CriteriaAdopted.class, "criteria-adopted", 1),
+          new EventType(MarksImported.class, "marks-imported", 1));
 }

@@ -19,9 +19,9 @@ import org.sideroscope.review.event.RestAnswered;
  * Events as earlier versions of the program hold them in their logs, two of each type: the first
  * file has every type there was at first, the second those that came or changed with annotations,
  * the third those that change marks as a whole, the fourth what describes both sides, the fifth
- * those that came or changed when answers began to say what set them and readings could be signed.
- * The files are never written anew: what is in them is in the logs of readers, and must be
- * understood for ever.
+ * those that came or changed when answers began to say what set them and readings could be signed,
+ * the sixth what brings marks from files. The files are never written anew: what is in them is in
+ * the logs of readers, and must be understood for ever.
  */
 class StoredEventsTest {
 
@@ -33,7 +33,8 @@ class StoredEventsTest {
     "events-2.jsonl, 8",
     "events-3.jsonl, 4",
     "events-4.jsonl, 2",
-    "events-5.jsonl, 24"
+    "events-5.jsonl, 24",
+    "events-6.jsonl, 2"
   })
   void everyEventEverStoredIsStillUnderstood(String file, int events) throws IOException {
     List<String> stored = stored(file);
@@ -61,7 +62,8 @@ class StoredEventsTest {
             + stored("events-2.jsonl")
             + stored("events-3.jsonl")
             + stored("events-4.jsonl")
-            + stored("events-5.jsonl");
+            + stored("events-5.jsonl")
+            + stored("events-6.jsonl");
 
     EventType.ALL.forEach(
         type -> assertTrue(all.contains("\"type\":\"" + type.name() + "\""), type.name()));
