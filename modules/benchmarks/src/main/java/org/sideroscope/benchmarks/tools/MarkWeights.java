@@ -1,0 +1,86 @@
+package org.sideroscope.benchmarks.tools;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sideroscope.imaging.PatientPoint;
+import org.sideroscope.imaging.Volume;
+import org.sideroscope.imaging.VolumeGrid;
+import org.sideroscope.marking.Mask;
+import org.sideroscope.marking.MaskDelta;
+import org.sideroscope.marking.tool.PicturePlane;
+import org.sideroscope.marking.tool.RoundBrush;
+import org.sideroscope.marking.tool.Stroke;
+
+/** What marks take of the memory, and what keeping every version of one takes beside it. */
+final class MarkWeights {
+
+  private static final int STROKES = 200;
+
+  private MarkWeights() {}
+
+  static void run(Volume volume) {
+    // whatever is made once is made before it is weighed
+    new Kept(volume.grid()).draw(volume);
+    Kept kept = new Kept(volume.grid());
+    long before = liveHeap();
+    kept.draw(volume);
+    long withVersions = liveHeap() - before;
+    kept.versions.clear();
+    long withEdits = liveHeap() - before;
+    kept.edits.clear();
+    long alone = liveHeap() - before;
+    ToolsBench.print(
+        "%d strokes, %d voxels: the mark %.0f kB, every edit %.0f kB, every version %.0f kB"
+            .formatted(
+                STROKES,
+                kept.mask.count(),
+                alone / 1e3,
+                (withEdits - alone) / 1e3,
+                (withVersions - withEdits) / 1e3));
+    VolumeGrid grid = kept.mask.grid();
+    ToolsBench.print(
+        "  a whole volume of bytes would be %.0f kB"
+            .formatted((double) grid.voxelsPerSlice() * grid.slices() / 1e3));
+  }
+
+  /** What is drawn, and all it went through. */
+  private static final class Kept {
+    private final List<Mask> versions = new ArrayList<>();
+    private final List<MaskDelta> edits = new ArrayList<>();
+    private Mask mask;
+
+    Kept(VolumeGrid grid) {
+      mask = Mask.empty(grid);
+    }
+
+    void draw(Volume volume) {
+      for (int i = 0; i < STROKES; i++) {
+        MaskDelta edit = mask.adding(RoundBrush.flat(2).cover(volume, stroke(volume.grid(), i)));
+        mask = mask.apply(edit);
+        edits.add(edit);
+        versions.add(mask);
+      }
+    }
+  }
+
+  /** A third of the shell's outline on one of the middle slices. */
+  private static Stroke stroke(VolumeGrid grid, int number) {
+    int slice = grid.slices() / 2 - 20 + number % 40;
+    double z = grid.origin().z() + slice * grid.sliceSpacingMm();
+    List<PatientPoint> positions = new ArrayList<>();
+    for (double turn = 0; turn < 2; turn += 0.05) {
+      double at = turn + number;
+      positions.add(
+          PatientPoint.of(
+              ShellVolume.RADIUS_MM * Math.cos(at), ShellVolume.RADIUS_MM * Math.sin(at), z));
+    }
+    return new Stroke(new PicturePlane(grid, slice), positions);
+  }
+
+  private static long liveHeap() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+}
