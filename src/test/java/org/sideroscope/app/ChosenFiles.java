@@ -27,6 +27,11 @@ final class ChosenFiles implements FileChoices {
   }
 
   @Override
+  public Optional<Path> marksToOpen() {
+    return Optional.ofNullable(next);
+  }
+
+  @Override
   public Optional<Path> fileToWrite(String title, String suggestedName) {
     return Optional.ofNullable(next);
   }

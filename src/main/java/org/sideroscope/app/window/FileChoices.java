@@ -13,6 +13,9 @@ public interface FileChoices {
 
   Optional<Path> readingToOpen();
 
+  /** A file of marks that another program may have written. */
+  Optional<Path> marksToOpen();
+
   /**
    * Where to write a file.
    *

@@ -38,11 +38,24 @@ public final class FileDialogs implements FileChoices {
 
   @Override
   public Optional<Path> readingToOpen() {
+    return fileToOpen(texts.get("dialog.open-reading"), texts.get("dialog.readings"), "*.json");
+  }
+
+  @Override
+  public Optional<Path> marksToOpen() {
+    return fileToOpen(
+        texts.get("dialog.import-marks"),
+        texts.get("dialog.marks"),
+        "*.zip",
+        "*.roi",
+        "*.nii.gz",
+        "*.nii");
+  }
+
+  private Optional<Path> fileToOpen(String title, String kind, String... endings) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.get("dialog.open-reading"));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(texts.get("dialog.readings"), "*.json"));
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, endings));
     return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
   }
 

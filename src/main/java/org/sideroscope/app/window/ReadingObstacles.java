@@ -34,7 +34,12 @@ final class ReadingObstacles {
     Stream<Command> answers =
         Arrays.stream(Command.values()).filter(command -> ON_READING.contains(command.group()));
     Stream<Command> others =
-        Stream.of(Command.OPEN_READING, Command.EXPORT_READING, Command.KEY_IMAGE);
+        Stream.of(
+            Command.OPEN_READING,
+            Command.EXPORT_READING,
+            Command.IMPORT_MARKS,
+            Command.EXPORT_MARKS,
+            Command.KEY_IMAGE);
     Stream.concat(answers, others).forEach(command -> handlers.unless(command, this::noReading));
     handlers
         .unless(Command.UNDO, () -> noStep(SessionSnapshot::undo))

@@ -318,6 +318,7 @@ public final class Workbench implements AutoCloseable {
             services.files()::readingToOpen,
             texts);
     handlers.on(Command.COMPARE_READING, comparison::ask);
+    new MaskFileCommands(services, reading, palette, area::active, notices).bind(handlers);
     handlers.on(Command.REST_ABSENT, new RestQuestion(reading, questions, texts)::ask);
     new ReadingObstacles(reading, desk, texts).bind(handlers);
   }

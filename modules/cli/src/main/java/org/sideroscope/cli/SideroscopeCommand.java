@@ -54,6 +54,7 @@ public final class SideroscopeCommand {
         new ReportCommand(streams),
         new ScanCommand(streams),
         new RenderCommand(streams),
+        new MasksCommand(streams),
         new PhantomCommand(streams),
         new AuditCommand(streams),
         new BackupCommand(streams),

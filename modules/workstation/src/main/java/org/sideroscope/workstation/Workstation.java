@@ -22,6 +22,7 @@ import org.sideroscope.workstation.keeping.AuditReadings;
 import org.sideroscope.workstation.keeping.BackUpReadings;
 import org.sideroscope.workstation.keeping.DeleteStudy;
 import org.sideroscope.workstation.keeping.PortableCopies;
+import org.sideroscope.workstation.masks.MasksOfReadingFile;
 import org.sideroscope.workstation.reading.ExportReading;
 import org.sideroscope.workstation.reading.OpenReadingFile;
 import org.sideroscope.workstation.reading.Readers;
@@ -51,6 +52,7 @@ public record Workstation(
     OpenReadingFile readingFiles,
     Reports reports,
     ReportReadingFile reportOfFile,
+    MasksOfReadingFile masksOfFile,
     KeyPictures keyPictures,
     PortableCopies copies,
     AuditReadings audit,
@@ -105,6 +107,7 @@ public record Workstation(
         readingFiles,
         reports,
         new ReportReadingFile(studies, kinds, parser, readingFiles, reports),
+        new MasksOfReadingFile(studies, parser, readingFiles, export),
         new KeyPictures(loader),
         copies,
         new AuditReadings(archive, parser),

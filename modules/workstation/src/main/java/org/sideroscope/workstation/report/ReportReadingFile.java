@@ -4,17 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.sideroscope.dicom.Patient;
-import org.sideroscope.dicom.Scan;
-import org.sideroscope.dicom.Study;
 import org.sideroscope.foundation.Failure;
-import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.readingformat.ReadingReader;
 import org.sideroscope.workstation.reading.OpenReadingFile;
 import org.sideroscope.workstation.reading.ReadingFromFile;
+import org.sideroscope.workstation.reading.StudyOfReading;
 import org.sideroscope.workstation.studies.CorrectedKinds;
 import org.sideroscope.workstation.studies.OpenStudies;
 
@@ -56,9 +52,6 @@ public final class ReportReadingFile {
     }
   }
 
-  /** A study with the patient it is of. */
-  private record Found(Patient patient, Study study) {}
-
   /**
    * Reads everything and writes the report; blocks.
    *
@@ -73,18 +66,19 @@ public final class ReportReadingFile {
                 .open(images, progress)
                 .map(kinds::apply)
                 .flatMap(corrected ->
-                    find(document.reading().header().study().studyInstanceUid(), corrected.scan())
+                    StudyOfReading.find(document.reading(), corrected.scan())
                         .flatMap(found -> write(reading, found, out, progress))
                         .map(written -> written.telling(corrected.trouble()))));
   }
 
-  private Result<Written> write(Path reading, Found found, Path out, Progress progress) {
+  private Result<Written> write(Path reading, StudyOfReading found, Path out, Progress progress) {
     return readings
         .read(reading, found.study())
         .flatMap(opened -> write(opened, found, out, progress));
   }
 
-  private Result<Written> write(ReadingFromFile opened, Found found, Path out, Progress progress) {
+  private Result<Written> write(
+      ReadingFromFile opened, StudyOfReading found, Path out, Progress progress) {
     return reports
         .make(ReportRequest.of(opened.state(), found.patient(), found.study()), progress)
         .flatMap(report ->
@@ -95,29 +89,5 @@ public final class ReportReadingFile {
 
   private static List<String> both(List<String> some, List<String> others) {
     return Stream.concat(some.stream(), others.stream()).toList();
-  }
-
-  /** The study that the reading names; if it names none, the only one there is. */
-  private static Result<Found> find(@Nullable String uid, Scan scan) {
-    List<Found> all =
-        scan.patients().stream()
-            .flatMap(patient -> patient.studies().stream().map(study -> new Found(patient, study)))
-            .toList();
-    Optional<Found> named =
-        all.stream()
-            .filter(found -> found.study().facts().studyInstanceUid().equals(uid))
-            .findFirst();
-    if (named.isPresent()) {
-      return Result.success(named.get());
-    }
-    if (uid == null && all.size() == 1) {
-      return Result.success(all.getFirst());
-    }
-    return Result.failure(
-        FailureReason.MISSING,
-        uid == null
-            ? "The reading does not say which study it is of, and there are several; give the"
-                + " folder of one."
-            : "The study of this reading is not among the images given.");
   }
 }
