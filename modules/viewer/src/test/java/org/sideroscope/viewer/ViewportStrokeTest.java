@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -83,21 +84,23 @@ class ViewportStrokeTest extends ViewportRobot {
     Stroke stroke = finished.getFirst();
     assertEquals(ViewportTool.BRUSH, stroke.tool());
     assertFalse(stroke.takesAway());
-    long wanted =
-        new Brush(Hand.STANDARD.brushDiameterMm())
-            .cover(GRID, List.of(position(80, 100), position(90, 100), position(90, 120)))
-            .count();
-    // the pointer sits on whole pixels
-    assertTrue(
-        Math.abs(painted().count() - wanted) <= wanted / 5,
-        () -> painted() + " not " + wanted + painted().voxels());
+    Mask wanted =
+        Mask.of(
+            GRID,
+            new Brush(Hand.STANDARD.brushDiameterMm())
+                .cover(GRID, List.of(under(80, 100), under(90, 100), under(90, 120))));
+    assertEquals(wanted, painted());
     assertTrue(painted().contains(VoxelIndex.of(85, 100, 28)), "between positions of the mouse");
     assertEquals(28, painted().markedSlices().boxed().toList().getFirst());
     assertEquals(1, painted().markedSlices().count());
   }
 
-  private static VoxelPosition position(double column, double row) {
-    return VoxelPosition.of(column, row, 28);
+  /** What is below the whole pixel of the screen where the pointer sits for a position. */
+  private VoxelPosition under(double column, double row) {
+    Point2D pointer = onScreen(column, row);
+    Point2D pixel = new Point2D(Math.floor(pointer.getX()), Math.floor(pointer.getY()));
+    Point2D local = onFxThread(() -> viewport.screenToLocal(pixel));
+    return projection().toVoxel(local, 28);
   }
 
   @Test
