@@ -8,7 +8,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /**
  * One answer out of a few, side by side. A click always answers, also with what is chosen; what is
@@ -50,14 +49,14 @@ public final class Segments<T> extends HBox {
     return this;
   }
 
-  /** As wide as there is room, each button the same. */
+  /** As wide as there is room, each button by its text. */
   public Segments<T> filling() {
+    getStyleClass().add("filling");
     getChildren()
         .forEach(child -> {
           ToggleButton button = (ToggleButton) child;
           button.setMaxWidth(Double.MAX_VALUE);
-          button.setPrefWidth(1);
-          button.setMinWidth(Region.USE_PREF_SIZE);
+          button.setMinWidth(0);
           HBox.setHgrow(button, Priority.ALWAYS);
         });
     return this;

@@ -97,7 +97,7 @@ public final class AnswerView extends VBox {
                     AssessmentState.ABSENT,
                     AssessmentState.INDETERMINATE,
                     AssessmentState.NOT_ASSESSED),
-                state -> StateWords.glyph(state) + " " + texts.get("state.short." + state.key()),
+                state -> StateWords.glyph(state) + " " + texts.get("state." + state.key()),
                 words::word,
                 state -> model.answer(state, null))
             .withIds("answer", AssessmentState::key)

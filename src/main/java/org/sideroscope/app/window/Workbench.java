@@ -74,8 +74,6 @@ import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.review.SessionSnapshot;
-import org.sideroscope.review.StepTexts;
-import org.sideroscope.review.event.StepName;
 import org.sideroscope.review.reading.Marks;
 
 /** The window put together: its parts, and who tells whom of what. */
@@ -113,7 +111,7 @@ public final class Workbench implements AutoCloseable {
   private final MarksView marksView;
   private final HiddenMarks hiddenMarks = new HiddenMarks();
   private final MarkOverlays overlays = new MarkOverlays(hiddenMarks);
-  private final StepTexts steps = StepTexts.english();
+  private final StepNaming stepNaming;
   private final CommandHandlers handlers = new CommandHandlers();
   private final KeptShortcuts shortcuts;
   private final CommandWords words;
@@ -146,6 +144,7 @@ public final class Workbench implements AutoCloseable {
     new SharedLevels(area);
     this.menu = new MainMenu(handlers, shortcuts, texts);
     this.toolBar = new MainToolBar(handlers, words);
+    this.stepNaming = new StepNaming(menu, toolBar, words, texts);
     this.links = new ViewLinks(area, texts);
     this.alignment =
         new AlignmentDesk(
@@ -418,22 +417,12 @@ public final class Workbench implements AutoCloseable {
       card.show(open);
       strip.show(open);
     });
-    nameStep(Command.UNDO, "command.undo", "undo.named", snapshot.flatMap(s -> s.undo()), shown);
-    nameStep(Command.REDO, "command.redo", "redo.named", snapshot.flatMap(s -> s.redo()), shown);
+    stepNaming.show(snapshot);
     showMarks(snapshot);
   }
 
   private void showMarks(Optional<SessionSnapshot> snapshot) {
     overlays.show(area.panes(), snapshot.map(SessionSnapshot::marks).orElse(Marks.NONE));
-  }
-
-  private void nameStep(
-      Command command, String plain, String named, Optional<StepName> step, Reading shown) {
-    String text =
-        step.map(name -> texts.get(named, steps.of(name, shown))).orElse(texts.get(plain));
-    words.rename(command, text);
-    menu.name(command, text, step.isPresent());
-    toolBar.enable(command, step.isPresent());
   }
 
   private void tellDefects(ImageStack stack, List<Defect> defects) {

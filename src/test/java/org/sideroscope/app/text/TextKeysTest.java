@@ -87,8 +87,7 @@ class TextKeysTest {
           Stream.of("last", "marks", "key-image", "estimated", "spine-series")
               .map(k -> "walk.known." + k),
           Stream.of("walk.question.distribution", "walk.question.haemorrhage"),
-          Stream.of(AssessmentState.values())
-              .flatMap(s -> Stream.of("state." + s.key(), "state.short." + s.key())),
+          Stream.of(AssessmentState.values()).map(s -> "state." + s.key()),
           Stream.of("state.glyph.present", "state.glyph.absent", "state.glyph.indeterminate"),
           Stream.of(NotAssessedReason.values()).map(r -> "reason." + r.key()),
           Stream.of(Side.values())
