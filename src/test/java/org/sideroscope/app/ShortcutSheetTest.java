@@ -87,11 +87,11 @@ class ShortcutSheetTest extends WithWindow {
   @Test
   void aLetterThatIsAKeyIsALetterInTheSearch(FxRobot robot) {
     openSheet(robot);
-    robot.clickOn("#shortcut-shortcuts").type(KeyCode.DIGIT9);
+    robot.write("keyboard").clickOn("#shortcut-shortcuts").type(KeyCode.DIGIT9);
     awaitKey(robot, "shortcuts", "9");
     robot.type(KeyCode.DIGIT9);
     window.waitUntil(
-        () -> robot.lookup("#shortcut-search").queryTextInputControl().getText().equals("9"));
+        () -> robot.lookup("#shortcut-search").queryTextInputControl().getText().endsWith("9"));
     assertTrue(window.has("shortcut-sheet"));
   }
 
