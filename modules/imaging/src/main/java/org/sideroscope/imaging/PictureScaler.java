@@ -10,6 +10,7 @@ public final class PictureScaler {
 
   private static final int ONE = 256;
   private static final int TWO_COLOURS = 0x00FF00FF;
+  private static final long FOUR_HALVES = 0x0080008000800080L;
   private static final int HALVES = 0x00800080;
   private static final int TWO_LOWEST = 0x0000FFFF;
   private static final int EACH_CHANNEL = 0x00010101;
@@ -21,8 +22,13 @@ public final class PictureScaler {
   private Row lower = new Row(0);
   private int[] blended = new int[0];
   private int[] columnsLeft = new int[0];
-  private int[] columnsRight = new int[0];
   private int[] shares = new int[0];
+
+  /** The row of the picture that is being spread, its last pixel twice. */
+  private int[] row = new int[0];
+
+  private int[] pairs = new int[0];
+  private long[] fours = new long[0];
   private boolean grey;
   private int first;
   private int end;
@@ -31,8 +37,21 @@ public final class PictureScaler {
     private final int[] pixels;
     private int number = -1;
 
+    /** Whether the pixels are levels of grey, which stand for three channels each. */
+    private boolean grey;
+
     Row(int width) {
       pixels = new int[width];
+    }
+
+    /** A row beside one of colour is blended as colours are. */
+    private void colour(int first, int end) {
+      if (grey) {
+        grey = false;
+        for (int x = first; x < end; x++) {
+          pixels[x] = pixels[x] * EACH_CHANNEL | OPAQUE;
+        }
+      }
     }
   }
 
@@ -95,8 +114,12 @@ public final class PictureScaler {
       lower = new Row(width);
       blended = new int[width];
       columnsLeft = new int[width];
-      columnsRight = new int[width];
       shares = new int[width];
+    }
+    if (pairs.length < columns) {
+      pairs = new int[columns];
+      row = new int[columns + 1];
+      fours = new long[columns + 1];
     }
     double perPixel = columns / extent;
     first = width;
@@ -106,7 +129,6 @@ public final class PictureScaler {
       if (across >= 0 && across < columns) {
         double position = smooth ? Math.clamp(across - 0.5, 0.0, columns - 1.0) : across;
         columnsLeft[x] = (int) position;
-        columnsRight[x] = Math.min(columnsLeft[x] + 1, columns - 1);
         shares[x] = smooth ? (int) Math.round((position - columnsLeft[x]) * ONE) : 0;
         first = Math.min(first, x);
         end = x + 1;
@@ -123,15 +145,38 @@ public final class PictureScaler {
       upper = lower;
       lower = row;
     }
+    int below = Math.min(above + 1, rows - 1);
     spread(picture, columns, above, upper);
-    spread(picture, columns, Math.min(above + 1, rows - 1), lower);
+    spread(picture, columns, below, lower);
     int share = (int) Math.round((within - above) * ONE);
+    if (upper.grey && lower.grey) {
+      blendLevels(share);
+    } else {
+      upper.colour(first, end);
+      lower.colour(first, end);
+      blendColours(share);
+    }
+  }
+
+  private void blendColours(int share) {
     // arrays of their own with one index: only then is this made into vectors
     int[] from = upper.pixels;
     int[] to = lower.pixels;
     int[] target = blended;
     for (int x = first; x < end; x++) {
       target[x] = blend(from[x], to[x], share);
+    }
+  }
+
+  /** The same for one of three equal channels, which most pictures have. */
+  private void blendLevels(int share) {
+    int[] from = upper.pixels;
+    int[] to = lower.pixels;
+    int[] target = blended;
+    int kept = ONE - share;
+    for (int x = first; x < end; x++) {
+      int level = (from[x] * kept + to[x] * share + ONE / 2) >> 8;
+      target[x] = level * EACH_CHANNEL | OPAQUE;
     }
   }
 
@@ -143,10 +188,36 @@ public final class PictureScaler {
     row.number = number;
     int start = number * columns;
     // what the row before was, this one most likely is
-    grey = (grey || isGrey(picture, start, columns)) && spreadGrey(picture, start, row.pixels);
-    if (!grey) {
-      spreadColours(picture, start, row.pixels);
+    grey = (grey || isGrey(picture, start, columns)) && pairLevels(picture, start, columns);
+    row.grey = grey;
+    if (row.grey) {
+      spreadLevels(row.pixels);
+    } else {
+      spreadColours(picture, start, columns, row.pixels);
     }
+  }
+
+  /**
+   * Puts the level of each column and the way to its neighbour's into one number, so that spreading
+   * looks up one of them for each pixel.
+   *
+   * @return false where a pixel has colour
+   */
+  private boolean pairLevels(int[] picture, int start, int columns) {
+    // one index for all arrays: only then are these made into vectors
+    System.arraycopy(picture, start, row, 0, columns);
+    row[columns] = row[columns - 1];
+    int[] from = row;
+    int[] to = pairs;
+    int differences = 0;
+    for (int i = 0; i < columns; i++) {
+      differences |= from[i] ^ (from[i] >>> 8);
+    }
+    for (int i = 0; i < columns; i++) {
+      int level = from[i] & 0xFF;
+      to[i] = level | (((from[i + 1] & 0xFF) - level) << 16);
+    }
+    return (differences & TWO_LOWEST) == 0;
   }
 
   private static boolean isGrey(int[] picture, int start, int columns) {
@@ -163,32 +234,33 @@ public final class PictureScaler {
     return (pixel ^ (pixel >>> 8)) & TWO_LOWEST;
   }
 
-  private void spreadColours(int[] picture, int start, int[] target) {
+  private void spreadLevels(int[] target) {
+    int[] from = pairs;
+    int[] lefts = columnsLeft;
+    int[] parts = shares;
     for (int x = first; x < end; x++) {
-      target[x] =
-          blend(picture[start + columnsLeft[x]], picture[start + columnsRight[x]], shares[x]);
+      int pair = from[lefts[x]];
+      target[x] = (pair & 0xFF) + (((pair >> 16) * parts[x] + ONE / 2) >> 8);
     }
   }
 
-  /**
-   * The same for one of three equal channels, which most pictures have.
-   *
-   * @return false where a pixel that is shown has colour
-   */
-  private boolean spreadGrey(int[] picture, int start, int[] target) {
-    int[] lefts = columnsLeft;
-    int[] rights = columnsRight;
-    int[] parts = shares;
-    int differences = 0;
-    for (int x = first; x < end; x++) {
-      int left = picture[start + lefts[x]];
-      int right = picture[start + rights[x]];
-      differences |= difference(left) | difference(right);
-      int from = left & 0xFF;
-      int level = from + ((((right & 0xFF) - from) * parts[x] + ONE / 2) >> 8);
-      target[x] = level * EACH_CHANNEL | OPAQUE;
+  /** Four channels at once in each product. */
+  private void spreadColours(int[] picture, int start, int columns, int[] target) {
+    System.arraycopy(picture, start, row, 0, columns);
+    row[columns] = row[columns - 1];
+    int[] colours = row;
+    long[] from = fours;
+    for (int i = 0; i <= columns; i++) {
+      int colour = colours[i];
+      from[i] = ((long) (colour >>> 8 & TWO_COLOURS) << 32) | (colour & TWO_COLOURS);
     }
-    return differences == 0;
+    int[] lefts = columnsLeft;
+    int[] parts = shares;
+    for (int x = first; x < end; x++) {
+      long left = from[lefts[x]];
+      long four = (left << 8) + (from[lefts[x] + 1] - left) * parts[x] + FOUR_HALVES;
+      target[x] = ((int) (four >>> 32) & ~TWO_COLOURS) | ((int) (four >>> 8) & TWO_COLOURS);
+    }
   }
 
   private void repeat(int[] picture, int from, int[] target, int at) {

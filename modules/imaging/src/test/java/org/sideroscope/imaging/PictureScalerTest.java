@@ -20,10 +20,11 @@ class PictureScalerTest {
       int columns = random.nextInt(1, 20);
       int rows = random.nextInt(1, 20);
       int[] picture =
-          random
-              .ints(Math.multiplyExact(columns, rows))
-              .map(random.nextBoolean() ? PictureScalerTest::colour : PictureScalerTest::grey)
-              .toArray();
+          switch (random.nextInt(3)) {
+            case 0 -> random.ints((long) columns * rows).map(PictureScalerTest::colour).toArray();
+            case 1 -> random.ints((long) columns * rows).map(PictureScalerTest::grey).toArray();
+            default -> greyWithColouredRows(random, columns, rows);
+          };
       int width = random.nextInt(1, 40);
       int height = random.nextInt(1, 40);
       Place place =
@@ -41,6 +42,16 @@ class PictureScalerTest {
         }
       }
     }
+  }
+
+  private static int[] greyWithColouredRows(Random random, int columns, int rows) {
+    int[] picture = random.ints((long) columns * rows).map(PictureScalerTest::grey).toArray();
+    for (int row = 0; row < rows; row++) {
+      if (random.nextBoolean()) {
+        picture[row * columns + random.nextInt(columns)] = colour(random.nextInt());
+      }
+    }
+    return picture;
   }
 
   private static int colour(int random) {

@@ -18,8 +18,15 @@ final class PictureView extends ImageView {
    */
   void show(Frame frame, ScreenPlace place, double renderScale) {
     setImage(screen.of(frame, place));
+    setX(place.left() / renderScale);
+    setY(place.top() / renderScale);
     setFitWidth(place.width() / renderScale);
     setFitHeight(place.height() / renderScale);
+  }
+
+  /** Shows nothing for now: the picture was moved out of the viewport. */
+  void hide() {
+    setImage(null);
   }
 
   /** Shows nothing, and keeps nothing of what was shown. */

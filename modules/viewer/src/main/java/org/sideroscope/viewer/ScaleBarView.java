@@ -5,6 +5,7 @@ import javafx.scene.Group;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A scale bar with its length above it; (0, 0) of this node is the bar's lower right end. */
 final class ScaleBarView extends Group {
@@ -14,6 +15,7 @@ final class ScaleBarView extends Group {
   private final Path halo = new Path();
   private final Path face = new Path();
   private final OutlinedText length = new OutlinedText();
+  private @Nullable ScaleBar drawn;
 
   ScaleBarView() {
     getStyleClass().add("scale-bar");
@@ -32,6 +34,17 @@ final class ScaleBarView extends Group {
     // half pixels, so that a line one pixel wide covers one row of pixels
     double right = -0.5;
     double left = Math.rint(-bar.pixels()) + 0.5;
+    if (!bar.equals(drawn)) {
+      drawn = bar;
+      drawLine(left, right);
+      length.setText(bar.text());
+    }
+    // its width changes with the style that it is given
+    length.setLayoutX(Math.rint((left + right - length.textWidth()) / 2));
+    length.setLayoutY(-TICK - Math.ceil(length.textHeight()) - 1);
+  }
+
+  private void drawLine(double left, double right) {
     for (Path path : new Path[] {halo, face}) {
       path.getElements()
           .setAll(
@@ -40,9 +53,6 @@ final class ScaleBarView extends Group {
               new LineTo(right, -0.5),
               new LineTo(right, -TICK - 0.5));
     }
-    length.setText(bar.text());
-    length.setLayoutX(Math.rint((left + right - length.textWidth()) / 2));
-    length.setLayoutY(-TICK - Math.ceil(length.textHeight()) - 1);
   }
 
   String text() {

@@ -101,7 +101,7 @@ final class ViewportLayers {
       if (!wanted.equals(drawn)) {
         Frame frame = shown;
         ScreenPlace.of(projection, wanted.smooth(), renderScale)
-            .ifPresent(place -> picture.show(frame, place, renderScale));
+            .ifPresentOrElse(place -> picture.show(frame, place, renderScale), picture::hide);
         outlines.draw(frame.outlines(), projection, renderScale);
         drawn = wanted;
       }

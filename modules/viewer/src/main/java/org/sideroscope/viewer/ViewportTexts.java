@@ -2,8 +2,10 @@ package org.sideroscope.viewer;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.sideroscope.imaging.AnatomicalPlane;
 import org.sideroscope.imaging.ColourMap;
@@ -17,10 +19,13 @@ import org.sideroscope.imaging.WindowLevel;
 import org.sideroscope.imaging.reslice.Orientation;
 import org.sideroscope.imaging.reslice.Section;
 
-/** The viewport's own words and numbers. */
+/** The viewport's own words and numbers. JavaFX thread only. */
 final class ViewportTexts {
 
   private final ResourceBundle bundle = ResourceBundle.getBundle("org.sideroscope.viewer.viewport");
+
+  /** Understood once, since they are written again with every slice. */
+  private final Map<String, MessageFormat> formats = new HashMap<>();
 
   String slice(int slice, int slices) {
     return format("slice", slice + 1, slices);
@@ -129,6 +134,8 @@ final class ViewportTexts {
   }
 
   private String format(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+    return formats
+        .computeIfAbsent(key, each -> new MessageFormat(bundle.getString(each), Locale.ROOT))
+        .format(values);
   }
 }

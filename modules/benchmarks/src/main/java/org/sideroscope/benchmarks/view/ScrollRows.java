@@ -23,7 +23,7 @@ import org.sideroscope.imaging.Volume;
  */
 final class ScrollRows {
 
-  private static final int WARM_UP = 300;
+  private static final int WARM_UP = 3000;
   private static final int STEPS = 1000;
   private static final long SWEEP_NANOS = 10_000_000_000L;
   private static final String PAINTING_THREAD = "QuantumRenderer-0";
