@@ -103,7 +103,7 @@ class ClassicalCaseTest extends WithWindow {
     sign(robot);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
     window.waitUntil(() -> window.has("amend-reason"));
-    robot.clickOn("#amend-reason").write("an outside scan").type(KeyCode.ENTER);
+    window.click("amend-reason").write("an outside scan").type(KeyCode.ENTER);
     assertEquals("Draft, version 2", window.text("signing-standing"), window.words("notices"));
     robot.type(KeyCode.DIGIT1, KeyCode.BACK_SPACE);
     assertTrue(window.words("region-vermis").contains("✕"), window.words("region-vermis"));
@@ -130,7 +130,7 @@ class ClassicalCaseTest extends WithWindow {
     window.waitUntil(() -> window.has("override-classes"));
     robot.type(KeyCode.HOME, KeyCode.ENTER);
     assertTrue(window.has("override-classes"), "a class without a reason is not taken");
-    robot.clickOn("#override-reason").write("operated elsewhere").type(KeyCode.ENTER);
+    window.click("override-reason").write("operated elsewhere").type(KeyCode.ENTER);
     window.waitUntil(() -> window.has("card-override"));
     assertEquals(derived, window.text("card-result"));
     assertTrue(window.words("classification-card").contains("operated elsewhere"));

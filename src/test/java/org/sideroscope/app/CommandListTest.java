@@ -32,7 +32,7 @@ class CommandListTest extends WithWindow {
 
   @Test
   void theFocusIsWhereItWas(FxRobot robot) {
-    robot.clickOn("#reader-name").write("A.");
+    window.click("reader-name").write("A.");
     Node before = focused(robot);
     openList(robot);
     robot.write("undo").type(KeyCode.ESCAPE);
@@ -80,7 +80,7 @@ class CommandListTest extends WithWindow {
   @Test
   void opensAndRunsByMouseAndClosesBesideIt(FxRobot robot) {
     window.open(DEMO);
-    robot.clickOn("#tool-command-list").write("four view");
+    window.click("tool-command-list").write("four view");
     Node first =
         robot.lookup("#commands-found .list-cell").queryAllAs(ListCell.class).stream()
             .filter(cell -> !cell.isEmpty())
@@ -91,7 +91,7 @@ class CommandListTest extends WithWindow {
     assertTrue(window.has("viewport-4"));
 
     openList(robot);
-    robot.clickOn("#viewport-1");
+    window.click("viewport-1");
     window.waitUntil(() -> !window.has("command-list"));
   }
 

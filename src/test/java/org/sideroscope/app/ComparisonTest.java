@@ -41,7 +41,8 @@ class ComparisonTest extends WithWindow {
 
     robot.push(KeyCode.SHIFT, KeyCode.D);
     assertEquals("PRIOR", window.text("viewport-2-study"));
-    robot.type(KeyCode.F8).clickOn("#compare-end");
+    robot.type(KeyCode.F8);
+    window.click("compare-end");
     window.settle();
     assertFalse(window.has("viewport-1-study"));
   }
@@ -97,7 +98,8 @@ class ComparisonTest extends WithWindow {
 
   private void compareWith(FxRobot robot, Path studies) {
     window.files.next = studies;
-    robot.type(KeyCode.F8).clickOn("#compare-open");
+    robot.type(KeyCode.F8);
+    window.click("compare-open");
     window.settle();
   }
 }

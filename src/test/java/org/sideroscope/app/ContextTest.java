@@ -105,15 +105,17 @@ class ContextTest extends WithWindow {
     open(robot, KeyCode.DIGIT5, "finding-find");
     robot.write("meningocele");
     WaitForAsyncUtils.waitForFxEvents();
-    robot.clickOn("#finding-meningocele-present");
+    window.click("finding-meningocele-present");
+    window.waitUntil(() -> window.has("finding-detail"));
     into(robot, "finding-detail");
-    robot.clickOn("#finding-side-left").clickOn("#finding-side-right");
+    window.click("finding-side-left");
+    window.click("finding-side-right");
     assertTrue(isLit(robot, "finding-side-right"));
     assertFalse(isLit(robot, "finding-side-left"));
-    robot.clickOn("#finding-levels").write("T3-5").type(KeyCode.ENTER);
-    robot.clickOn("#finding-position").write("ventral").type(KeyCode.ENTER);
+    window.click("finding-levels").write("T3-5").type(KeyCode.ENTER);
+    window.click("finding-position").write("ventral").type(KeyCode.ENTER);
     into(robot, "finding-find");
-    robot.clickOn("#finding-find").type(KeyCode.DOWN);
+    window.click("finding-find").type(KeyCode.DOWN);
     assertTrue(
         window.words("finding-meningocele").contains("R T3–T5 ventral"),
         window.words("finding-meningocele"));
@@ -123,7 +125,7 @@ class ContextTest extends WithWindow {
   void whatWasReadStandsBesideWhatWasCorrected(FxRobot robot) throws IOException {
     open(robot, KeyCode.DIGIT7, "technique-sensitive-yes");
     into(robot, "series-0-echo-time");
-    robot.clickOn("#series-0-echo-time").push(KeyCode.CONTROL, KeyCode.A);
+    window.click("series-0-echo-time").push(KeyCode.CONTROL, KeyCode.A);
     robot.write("25").type(KeyCode.ENTER);
     assertEquals("read: 20", window.text("series-0-echo-time-read"));
     assertTrue(summary("technique").endsWith("corrected"));
@@ -134,7 +136,7 @@ class ContextTest extends WithWindow {
     String headers = json.substring(json.indexOf("\"acquisitionHeaders\""));
     assertTrue(headers.contains("\"echoTimeMs\": 20"), "what was read");
 
-    robot.clickOn("#series-0-echo-time").push(KeyCode.CONTROL, KeyCode.A);
+    window.click("series-0-echo-time").push(KeyCode.CONTROL, KeyCode.A);
     robot.write("much").type(KeyCode.ENTER);
     assertTrue(window.text("technique-refusal").contains("a number from 0"));
     robot.push(KeyCode.CONTROL, KeyCode.Z);

@@ -80,12 +80,15 @@ class DescribingTest extends WithWindow {
 
   @Test
   void aPlaceIsDescribedByClicks(FxRobot robot) {
-    robot.clickOn("#region-brainstem").clickOn("#site-pons-left").clickOn("#answer-present");
-    robot.clickOn("#extent-extensive").clickOn("#confidence-high");
-    robot.clickOn("#symmetry-asymmetric");
+    window.click("region-brainstem");
+    window.click("site-pons-left");
+    window.click("answer-present");
+    window.click("extent-extensive");
+    window.click("confidence-high");
+    window.click("symmetry-asymmetric");
     assertEquals("Left pons", window.text("answer-title"));
     assertTrue(isLit(robot, "extent-extensive") && isLit(robot, "symmetry-asymmetric"));
-    robot.clickOn("#extent-extensive");
+    window.click("extent-extensive");
     assertFalse(isLit(robot, "extent-extensive"), "a second click takes it back");
     assertTrue(isLit(robot, "confidence-high"));
   }
@@ -131,13 +134,14 @@ class DescribingTest extends WithWindow {
         window.text("answer-refusal").contains("recorded as indeterminate"),
         window.text("answer-refusal"));
     assertFalse(isLit(robot, "answer-present"), "what was refused is not shown as said");
-    robot.clickOn("#answer-present");
+    window.click("answer-present");
     assertFalse(isLit(robot, "answer-present"), "nor after a click");
   }
 
   @Test
   void theSupratentorialSitesBesideTheSulciAreAnswered(FxRobot robot) {
-    robot.clickOn("#region-sulci").clickOn("#site-sylvian-fissure-right");
+    window.click("region-sulci");
+    window.click("site-sylvian-fissure-right");
     robot.type(KeyCode.ENTER);
     assertTrue(window.words("site-sylvian-fissure").contains("✓"));
     assertEquals("Supratentorial siderosis, not of the cortical type", window.text("card-result"));

@@ -21,7 +21,7 @@ class HangingTest extends WithWindow {
     assertFalse(window.words("notices").contains("cannot be excluded"), window.words("notices"));
 
     robot.type(KeyCode.F7);
-    robot.clickOn("#hang-by-cortical-superficial-siderosis");
+    window.click("hang-by-cortical-superficial-siderosis");
     window.settle();
     assertEquals(4, robot.lookup(".slice-viewport").queryAll().size());
     assertTrue(section(3).orientation() instanceof Orientation.Standard, "the SWI cut coronally");

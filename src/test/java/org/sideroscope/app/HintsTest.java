@@ -67,7 +67,7 @@ class HintsTest extends WithWindow {
     robot.push(KeyCode.SHIFT, KeyCode.SLASH);
     window.waitUntil(() -> window.has("shortcut-sheet"));
     robot.write("brush");
-    robot.clickOn("#shortcut-brush").type(KeyCode.DIGIT9);
+    window.click("shortcut-brush").type(KeyCode.DIGIT9);
     window.waitUntil(() -> hint(robot.lookup("#tool-brush").query()).endsWith("  9"));
     assertEquals("Brush  9", hint(robot.lookup("#tool-brush").query()));
   }

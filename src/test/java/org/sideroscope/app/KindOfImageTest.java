@@ -35,7 +35,7 @@ class KindOfImageTest extends WithWindow {
     robot.clickOn(line(robot, "SWI, axial"), MouseButton.SECONDARY);
     assertTrue(item(robot, "kind-swi").isSelected());
     assertFalse(item(robot, "kind-t1").isSelected());
-    robot.clickOn("#kind-t1");
+    window.click("kind-t1");
     window.settle();
 
     assertTrue(window.words("stacks").contains("T1, axial (corrected)"), window.words("stacks"));
@@ -48,7 +48,7 @@ class KindOfImageTest extends WithWindow {
     assertFalse(cornerOf(1).startsWith("T1"), "it hangs where a T1 hangs: " + cornerOf(1));
 
     robot.clickOn(line(robot, "T1, axial (corrected)"), MouseButton.SECONDARY);
-    robot.clickOn("#kind-as-headers");
+    window.click("kind-as-headers");
     window.settle();
     assertTrue(window.words("stacks").contains("SWI, axial"), window.words("stacks"));
     assertFalse(window.words("stacks").contains("corrected"), window.words("stacks"));
@@ -137,7 +137,7 @@ class KindOfImageTest extends WithWindow {
 
   private void choose(FxRobot robot, String line, String kind) {
     robot.clickOn(line(robot, line), MouseButton.SECONDARY);
-    robot.clickOn("#" + kind);
+    window.click(kind);
     window.settle();
   }
 

@@ -72,7 +72,9 @@ class LayoutsTest extends WithWindow {
 
   @Test
   void thePickerIsWorkedWithTheMouseAndLeftWithEscape(FxRobot robot) {
-    robot.clickOn("#tool-layout-one").clickOn("#choice-choose-layout").clickOn("#layout-3x4");
+    window.click("tool-layout-one");
+    window.click("choice-choose-layout");
+    window.click("layout-3x4");
     waitForSeen(robot, 12);
     robot.type(KeyCode.F5, KeyCode.LEFT, KeyCode.ESCAPE);
     waitForSeen(robot, 12);

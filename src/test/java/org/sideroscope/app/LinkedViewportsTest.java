@@ -194,14 +194,14 @@ class LinkedViewportsTest extends WithWindow {
     assertTrue(window.text("alignment-state").contains("turned 0.0°"));
     int before = phase.viewState().slice();
     for (int mm = 0; mm < 6; mm++) {
-      robot.clickOn("#alignment-H");
+      window.click("alignment-H");
     }
     assertEquals(before - 2, phase.viewState().slice(), "6 mm higher shows 2 slices below");
-    robot.clickOn("#alignment-turn-more-L");
+    window.click("alignment-turn-more-L");
     assertTrue(window.text("alignment-state").contains("turned 1.0°"));
-    robot.clickOn("#alignment-forget");
+    window.click("alignment-forget");
     assertTrue(window.text("alignment-state").contains("not aligned yet"));
-    robot.clickOn("#alignment-close");
+    window.click("alignment-close");
     window.settle();
   }
 }

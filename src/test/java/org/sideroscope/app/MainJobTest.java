@@ -45,7 +45,8 @@ class MainJobTest extends WithWindow {
     robot.type(KeyCode.DIGIT7, KeyCode.BACK_SPACE);
     // a region with few sub-sites, so that pattern and history are in sight below it
     robot.type(KeyCode.DIGIT5);
-    robot.clickOn("#distribution-symmetric").clickOn("#haemorrhage-no");
+    window.click("distribution-symmetric");
+    window.click("haemorrhage-no");
     assertEquals("iSS type 1, classical", window.text("card-result"));
     assertTrue(window.text("card-standing").startsWith("Definite"), window.text("card-standing"));
 
@@ -100,10 +101,11 @@ class MainJobTest extends WithWindow {
   void aCommentStaysWithTheSiteItWasTypedFor(FxRobot robot) {
     sayWhoReads(robot);
     robot.type(KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT2, KeyCode.ENTER);
-    robot.clickOn("#region-vermis").clickOn("#answer-comment").write("dark rim");
-    robot.clickOn("#region-folia");
+    window.click("region-vermis");
+    window.click("answer-comment").write("dark rim");
+    window.click("region-folia");
     assertEquals("", comment(robot));
-    robot.clickOn("#region-vermis");
+    window.click("region-vermis");
     assertEquals("dark rim", comment(robot));
   }
 
@@ -111,7 +113,7 @@ class MainJobTest extends WithWindow {
   void lettersTypedIntoACommentAreNoCommands(FxRobot robot) {
     sayWhoReads(robot);
     robot.type(KeyCode.DIGIT1, KeyCode.ENTER);
-    robot.clickOn("#answer-comment").write("iii");
+    window.click("answer-comment").write("iii");
     assertEquals("iii", comment(robot));
     assertFalse(window.viewport(1).viewState().greys().inverted());
   }
@@ -150,10 +152,10 @@ class MainJobTest extends WithWindow {
   void sulciAreAListAndEachCounts(FxRobot robot) {
     sayWhoReads(robot);
     robot.type(KeyCode.S);
-    robot.clickOn("#sulcus-side-right");
-    robot.clickOn("#sulcus-name").write("central sulcus").type(KeyCode.ENTER);
+    window.click("sulcus-side-right");
+    window.click("sulcus-name").write("central sulcus").type(KeyCode.ENTER);
     window.waitUntil(() -> window.has("sulcus-s1"));
-    robot.clickOn("#sulcus-name").write("precentral sulcus").type(KeyCode.ENTER);
+    window.click("sulcus-name").write("precentral sulcus").type(KeyCode.ENTER);
     window.waitUntil(() -> window.has("sulcus-s2"));
     assertTrue(window.words("region-sulci").contains("2 sulci"), window.words("region-sulci"));
     assertTrue(window.words("classification-card").contains("Sulci that count: 2"));

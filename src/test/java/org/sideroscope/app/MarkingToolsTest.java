@@ -64,7 +64,7 @@ class MarkingToolsTest extends WithWindow {
     robot.release(KeyCode.SHIFT);
     window.waitUntil(() -> window.undoText().equals("Undo erase vermis"));
     assertNotEquals(marked, window.words("region-vermis"));
-    robot.clickOn("#tool-undo");
+    window.click("tool-undo");
     window.waitUntil(() -> window.words("region-vermis").equals(marked));
   }
 

@@ -48,13 +48,13 @@ class MarksListTest extends WithWindow {
     robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
     window.waitUntil(() -> window.viewport(1).viewState().slice() == slice);
     robot.type(KeyCode.HOME);
-    robot.clickOn("#mark-1");
+    window.click("mark-1");
     window.waitUntil(() -> window.viewport(1).viewState().slice() == slice);
   }
 
   @Test
   void aSiteIsHiddenUntilItIsPaintedAgain(FxRobot robot) {
-    robot.clickOn("#mark-hide-1");
+    window.click("mark-hide-1");
     window.waitUntil(() -> tip(robot).startsWith("Show"));
     assertEquals("Undo mark vermis", window.undoText(), "no step of the reading");
     paint(robot);
@@ -79,18 +79,18 @@ class MarksListTest extends WithWindow {
   @Test
   void aMarkIsMovedToThePickedSite(FxRobot robot) {
     robot.type(KeyCode.DIGIT2);
-    robot.clickOn("#mark-more-1");
-    robot.clickOn("#mark-move");
+    window.click("mark-more-1");
+    window.click("mark-move");
     window.waitUntil(() -> window.words("mark-1").startsWith("folia"));
     assertTrue(window.words("region-folia").contains("✓"), window.words("region-folia"));
-    robot.clickOn("#tool-undo");
+    window.click("tool-undo");
     window.waitUntil(() -> window.words("mark-1").startsWith("vermis"));
   }
 
   @Test
   void aMarkIsRemoved(FxRobot robot) {
-    robot.clickOn("#mark-more-1");
-    robot.clickOn("#mark-remove");
+    window.click("mark-more-1");
+    window.click("mark-remove");
     window.waitUntil(() -> !window.has("mark-1"));
     assertFalse(window.words("region-vermis").contains("ml"));
     assertTrue(window.words("region-vermis").contains("✓"), "the answer stands");

@@ -37,9 +37,9 @@ class MeasuringTest extends WithWindow {
     assertEquals("Undo distance", window.undoText());
 
     // a key that is held down for long on a busy machine would undo twice
-    robot.clickOn("#tool-undo");
+    window.click("tool-undo");
     awaitFigures(0);
-    robot.clickOn("#tool-redo");
+    window.click("tool-redo");
     awaitFigures(1);
 
     Path file = folder.resolve("measured.json");
@@ -65,7 +65,7 @@ class MeasuringTest extends WithWindow {
     robot.type(KeyCode.DELETE);
     awaitFigures(0);
     assertEquals("Undo remove ellipse", window.undoText());
-    robot.clickOn("#tool-undo");
+    window.click("tool-undo");
     awaitFigures(1);
     robot.clickOn(point(-150, -90));
     robot.type(KeyCode.Q);
@@ -98,9 +98,9 @@ class MeasuringTest extends WithWindow {
     robot.type(KeyCode.Q, KeyCode.HOME);
     window.waitUntil(() -> window.viewport(1).viewState().slice() == 0);
 
-    robot.clickOn("#measurement-a1");
+    window.click("measurement-a1");
     window.waitUntil(() -> window.viewport(1).viewState().slice() == slice);
-    robot.clickOn("#measurements-remove-a1");
+    window.click("measurements-remove-a1");
     awaitFigures(0);
     window.waitUntil(() -> !window.has("measurements"));
   }
@@ -117,17 +117,18 @@ class MeasuringTest extends WithWindow {
     assertTrue(window.words("key-images").contains("vermis"), window.words("key-images"));
     int second = window.viewport(1).viewState().slice();
 
-    robot.clickOn("#key-image-1");
+    window.click("key-image-1");
     window.waitUntil(() -> window.viewport(1).viewState().slice() == first);
     robot.push(KeyCode.SHIFT, KeyCode.PAGE_DOWN);
     window.waitUntil(() -> window.viewport(1).viewState().slice() == second);
     robot.push(KeyCode.SHIFT, KeyCode.PAGE_UP);
     window.waitUntil(() -> window.viewport(1).viewState().slice() == first);
 
-    robot.moveTo("#key-image-2").clickOn("#key-image-remove-2");
+    robot.moveTo("#key-image-2");
+    window.click("key-image-remove-2");
     window.waitUntil(() -> !window.has("key-image-2"));
     assertEquals("Undo remove key image of vermis", window.undoText());
-    robot.clickOn("#tool-undo");
+    window.click("tool-undo");
     window.waitUntil(() -> window.has("key-image-2"));
   }
 

@@ -12,10 +12,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.viewer.SliceViewport;
 import org.sideroscope.workstation.Workstation;
@@ -90,6 +92,20 @@ final class OpenWindow {
     }
   }
 
+  /** Clicks on a part of the window once it is there and where it will stay. */
+  FxRobot click(String id) {
+    waitUntil(() -> has(id));
+    robot.interact(() -> Window.getWindows().forEach(OpenWindow::layOut));
+    robot.clickOn("#" + id);
+    return robot;
+  }
+
+  private static void layOut(Window window) {
+    Parent root = window.getScene().getRoot();
+    root.applyCss();
+    root.layout();
+  }
+
   String text(String id) {
     Node node = robot.lookup("#" + id).query();
     return node instanceof Labeled labeled ? labeled.getText() : "";
@@ -133,7 +149,7 @@ final class OpenWindow {
 
   /** Hangs the series of a title in a viewport, as by clicking on it in the list. */
   void hang(String title, int number) {
-    robot.clickOn("#viewport-" + number);
+    click("viewport-" + number);
     robot.clickOn(robot.from(robot.lookup("#stacks").<Node>query()).lookup(title).<Node>query());
     settle();
   }

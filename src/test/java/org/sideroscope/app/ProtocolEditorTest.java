@@ -21,14 +21,15 @@ class ProtocolEditorTest extends WithWindow {
     robot.type(KeyCode.F2);
     robot.type(KeyCode.M);
     edit(robot);
-    robot.clickOn("#protocol-of-hung");
+    window.click("protocol-of-hung");
     rename(robot, "Two up");
     window.settle();
     robot.type(KeyCode.ESCAPE);
 
     window.restart(home());
     window.open(DEMO);
-    robot.type(KeyCode.F7).clickOn("#hang-by-own-1");
+    robot.type(KeyCode.F7);
+    window.click("hang-by-own-1");
     window.settle();
     assertTrue(window.words("notices").isEmpty(), window.words("notices"));
     assertEquals(2, robot.lookup(".slice-viewport").queryAll().size());
@@ -41,7 +42,7 @@ class ProtocolEditorTest extends WithWindow {
     window.open(DEMO);
     sayWhoReads(robot);
     edit(robot);
-    robot.clickOn("#protocols").type(KeyCode.DIGIT1, KeyCode.BACK_SPACE, KeyCode.DELETE);
+    window.click("protocols").type(KeyCode.DIGIT1, KeyCode.BACK_SPACE, KeyCode.DELETE);
     robot.type(KeyCode.ESCAPE);
     assertFalse(window.has("protocol-editor"));
     assertFalse(window.words("region-vermis").contains("✕"), window.words("region-vermis"));
@@ -51,7 +52,7 @@ class ProtocolEditorTest extends WithWindow {
   void aWrongLayoutIsSaidAtItsFieldAndNotKept(FxRobot robot) throws IOException {
     window.open(DEMO);
     edit(robot);
-    robot.clickOn("#protocol-layouts").push(KeyCode.CONTROL, KeyCode.A);
+    window.click("protocol-layouts").push(KeyCode.CONTROL, KeyCode.A);
     robot.write("9x9").type(KeyCode.ENTER);
     var field = robot.lookup("#protocol-layouts").queryTextInputControl();
     assertTrue(field.getTooltip().getText().contains("from 1x1 to 3x4"));
@@ -78,12 +79,13 @@ class ProtocolEditorTest extends WithWindow {
     assertTrue(Files.readString(file()).contains("Mine"));
   }
 
-  private static void edit(FxRobot robot) {
-    robot.type(KeyCode.F7).clickOn("#menu-edit-hanging-here");
+  private void edit(FxRobot robot) {
+    robot.type(KeyCode.F7);
+    window.click("menu-edit-hanging-here");
   }
 
-  private static void rename(FxRobot robot, String name) {
-    robot.clickOn("#protocol-name").push(KeyCode.CONTROL, KeyCode.A);
+  private void rename(FxRobot robot, String name) {
+    window.click("protocol-name").push(KeyCode.CONTROL, KeyCode.A);
     robot.write(name).type(KeyCode.ENTER);
   }
 

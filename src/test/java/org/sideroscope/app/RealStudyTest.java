@@ -54,10 +54,10 @@ class RealStudyTest {
     open.open(folders);
     assertTrue(open.words("studies").contains("33 images"), open.words("studies"));
 
-    robot.clickOn("#reader-name").write("A. Reader").type(KeyCode.ENTER);
+    window.click("reader-name").write("A. Reader").type(KeyCode.ENTER);
     open.waitUntil(() -> open.has("card-result"));
     open.settle();
-    robot.clickOn("#region-brainstem").type(KeyCode.B);
+    window.click("region-brainstem").type(KeyCode.B);
     SliceViewport viewport = open.viewport(1);
     Bounds bounds = viewport.localToScreen(viewport.getBoundsInLocal());
     robot

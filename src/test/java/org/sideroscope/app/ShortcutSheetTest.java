@@ -23,7 +23,7 @@ class ShortcutSheetTest extends WithWindow {
   void aNewKeyHoldsEverywhereAtOnceAndTheNextDay(FxRobot robot) {
     window.open(DEMO);
     openSheet(robot);
-    robot.clickOn("#shortcut-invert").type(KeyCode.DIGIT9);
+    window.click("shortcut-invert").type(KeyCode.DIGIT9);
     awaitKey(robot, "invert", "9");
     robot.type(KeyCode.ESCAPE);
     window.waitUntil(() -> !window.has("shortcut-sheet"));
@@ -40,14 +40,14 @@ class ShortcutSheetTest extends WithWindow {
     robot.type(KeyCode.DIGIT9);
     window.waitUntil(this::inverted);
     openSheet(robot);
-    robot.clickOn("#shortcuts-all-usual");
+    window.click("shortcuts-all-usual");
     awaitKey(robot, "invert", "I");
   }
 
   @Test
   void aKeyOfAnotherCommandIsRefusedByName(FxRobot robot) {
     openSheet(robot);
-    robot.clickOn("#shortcut-invert").type(KeyCode.W);
+    window.click("shortcut-invert").type(KeyCode.W);
     window.waitUntil(() -> window.text("shortcut-foot").contains("Next window preset"));
     awaitKey(robot, "invert", "press a key…");
     robot.push(KeyCode.CONTROL, KeyCode.C);
@@ -72,7 +72,7 @@ class ShortcutSheetTest extends WithWindow {
     awaitKey(robot, "zoom-in", "+");
     robot.type(KeyCode.ENTER, KeyCode.DIGIT9);
     awaitKey(robot, "zoom-in", "9");
-    robot.clickOn("#shortcut-usual");
+    window.click("shortcut-usual");
     awaitKey(robot, "zoom-in", "+");
   }
 
@@ -87,7 +87,8 @@ class ShortcutSheetTest extends WithWindow {
   @Test
   void aLetterThatIsAKeyIsALetterInTheSearch(FxRobot robot) {
     openSheet(robot);
-    robot.write("keyboard").clickOn("#shortcut-shortcuts").type(KeyCode.DIGIT9);
+    robot.write("keyboard");
+    window.click("shortcut-shortcuts").type(KeyCode.DIGIT9);
     awaitKey(robot, "shortcuts", "9");
     robot.type(KeyCode.DIGIT9);
     window.waitUntil(
@@ -115,9 +116,9 @@ class ShortcutSheetTest extends WithWindow {
     window.open(DEMO);
     sayWhoReads(robot);
     openSheet(robot);
-    robot
-        .write("left side")
-        .clickOn("#shortcut-left-side")
+    robot.write("left side");
+    window
+        .click("shortcut-left-side")
         .push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT9);
     awaitKey(robot, "left-side", "Ctrl+Shift+9");
     robot.type(KeyCode.ESCAPE, KeyCode.DIGIT3, KeyCode.DIGIT3, KeyCode.ENTER);

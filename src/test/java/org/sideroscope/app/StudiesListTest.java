@@ -92,7 +92,7 @@ class StudiesListTest extends WithWindow {
     assertTrue(stacks.contains("notes.dcm ⚠ Not DICOM"), stacks);
 
     ListView<?> list = robot.lookup("#stacks").queryListView();
-    robot.clickOn("#reader-name");
+    window.click("reader-name");
     for (int tabs = 0; tabs < 60 && !list.isFocused(); tabs++) {
       robot.push(KeyCode.TAB);
     }

@@ -75,13 +75,15 @@ class SulciTest extends WithWindow {
   void theDrawingRecordsOnTheSideThatIsPressed(FxRobot robot) {
     robot.type(KeyCode.DIGIT7);
     scrollTo(robot, "schematic");
-    robot.clickOn("#schematic-right-central");
+    window.click("schematic-right-central");
     assertEquals("R", sideOf("s1"));
-    robot.clickOn("#schematic-left-superior-frontal");
+    window.click("schematic-left-superior-frontal");
     assertEquals("L", sideOf("s2"));
-    robot.clickOn("#schematic-medial").clickOn("#schematic-left-calcarine");
+    window.click("schematic-medial");
+    window.click("schematic-left-calcarine");
     assertEquals("L", sideOf("s3"));
-    robot.clickOn("#schematic-top").clickOn("#schematic-right-postcentral");
+    window.click("schematic-top");
+    window.click("schematic-right-postcentral");
     assertEquals("R", sideOf("s4"));
   }
 
@@ -91,12 +93,12 @@ class SulciTest extends WithWindow {
     robot.type(KeyCode.DIGIT7);
     scrollTo(robot, "schematic");
     for (String view : new String[] {"lateral", "medial", "top"}) {
-      robot.clickOn("#schematic-" + view);
+      window.click("schematic-" + view);
       assertTrue(
           middle(robot, "schematic-right-central") < middle(robot, "schematic-left-central"), view);
     }
     assertTrue(window.text("schematic-caption").contains("patient's right on the left"));
-    robot.clickOn("#schematic-lateral");
+    window.click("schematic-lateral");
     assertTrue(
         middle(robot, "schematic-right-frontomarginal") > middle(robot, "schematic-right-lunate"),
         "seen from the right, the front is at the right");

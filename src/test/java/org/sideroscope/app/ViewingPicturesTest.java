@@ -27,7 +27,7 @@ class ViewingPicturesTest extends WithWindow {
       area.setMinSize(WIDTH, HEIGHT);
       area.setMaxSize(WIDTH, HEIGHT);
     });
-    robot.clickOn("#viewport-1");
+    window.click("viewport-1");
     robot.moveTo("#status");
     window.settle();
   }
@@ -83,7 +83,7 @@ class ViewingPicturesTest extends WithWindow {
   @Test
   void crosshair(FxRobot robot) throws IOException {
     robot.type(KeyCode.F3).type(KeyCode.X);
-    robot.clickOn("#viewport-1");
+    window.click("viewport-1");
     robot.moveTo("#status");
     assertLooksLike("crosshair", robot);
   }

@@ -37,7 +37,7 @@ abstract class WithWindow {
   }
 
   void sayWhoReads(FxRobot robot) {
-    robot.clickOn("#reader-name").write("A. Reader").type(KeyCode.ENTER);
+    window.click("reader-name").write("A. Reader").type(KeyCode.ENTER);
     window.waitUntil(() -> window.has("card-result"));
   }
 
