@@ -11,19 +11,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.sideroscope.app.asking.QuestionPanel;
-import org.sideroscope.app.asking.RestQuestion;
-import org.sideroscope.app.card.CardView;
-import org.sideroscope.app.card.ResultStrip;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
 import org.sideroscope.app.command.CommandWords;
 import org.sideroscope.app.command.KeptShortcuts;
 import org.sideroscope.app.command.KeyDispatch;
 import org.sideroscope.app.commandlist.CommandList;
-import org.sideroscope.app.comparing.ComparisonDesk;
-import org.sideroscope.app.comparing.ComparisonView;
-import org.sideroscope.app.context.ContextPanel;
 import org.sideroscope.app.control.KeysBack;
 import org.sideroscope.app.frame.SidePanels;
 import org.sideroscope.app.frame.Windows;
@@ -33,48 +26,25 @@ import org.sideroscope.app.hanging.ProtocolDesk;
 import org.sideroscope.app.linking.AlignmentBar;
 import org.sideroscope.app.linking.AlignmentDesk;
 import org.sideroscope.app.linking.ViewLinks;
-import org.sideroscope.app.marking.HiddenMarks;
-import org.sideroscope.app.marking.MarkCommands;
-import org.sideroscope.app.marking.MarkOverlays;
-import org.sideroscope.app.marking.MarksView;
-import org.sideroscope.app.marking.PaneStrokes;
 import org.sideroscope.app.marking.SharedLevels;
 import org.sideroscope.app.marking.ToolLine;
 import org.sideroscope.app.notice.NoticeBar;
-import org.sideroscope.app.palette.AnswerView;
-import org.sideroscope.app.palette.MarkVolumes;
-import org.sideroscope.app.palette.PaletteCommands;
-import org.sideroscope.app.palette.PaletteModel;
-import org.sideroscope.app.palette.PaletteView;
-import org.sideroscope.app.palette.PlaceSentences;
 import org.sideroscope.app.preferences.Preferences;
 import org.sideroscope.app.reader.ReaderView;
 import org.sideroscope.app.reading.OpenReading;
-import org.sideroscope.app.reading.PatternView;
 import org.sideroscope.app.shortcuts.ShortcutSheet;
 import org.sideroscope.app.shortcuts.UnusedKeys;
-import org.sideroscope.app.signing.SigningDesk;
-import org.sideroscope.app.studies.StackWords;
 import org.sideroscope.app.studies.StudiesView;
-import org.sideroscope.app.sulci.SulciCommands;
-import org.sideroscope.app.sulci.SulciModel;
-import org.sideroscope.app.sulci.SulciView;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.viewing.ShownStack;
 import org.sideroscope.app.viewing.StackHanger;
 import org.sideroscope.app.viewing.StudyHanging;
 import org.sideroscope.app.viewing.ViewingArea;
 import org.sideroscope.app.viewing.ViewportPane;
-import org.sideroscope.app.walk.Stop;
-import org.sideroscope.app.walk.Walk;
-import org.sideroscope.app.walk.WalkGuide;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageStack;
-import org.sideroscope.findings.Reading;
-import org.sideroscope.findings.Region;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.review.SessionSnapshot;
-import org.sideroscope.review.reading.Marks;
 
 /** The window put together: its parts, and who tells whom of what. */
 public final class Workbench implements AutoCloseable {
@@ -83,19 +53,9 @@ public final class Workbench implements AutoCloseable {
   private final Texts texts;
   private final NoticeBar notices;
   private final OpenReading reading;
-  private final PaletteModel palette;
-  private final Walk walk;
-  private final QuestionPanel questions;
-  private final SigningDesk signing;
+  private final ReadingSide side;
   private final ViewingArea area;
   private final StudiesView studies;
-  private final PaletteView paletteView;
-  private final CardView card;
-  private final PatternView pattern;
-  private final ContextPanel context;
-  private final ResultStrip strip;
-  private final SulciModel sulcal;
-  private final SulciView sulci;
   private final ReaderView readerView;
   private final StatusBar status;
   private final MainMenu menu;
@@ -108,9 +68,7 @@ public final class Workbench implements AutoCloseable {
   private final ReadingDesk desk;
   private final PriorCommands priors;
   private final PictureNotes notes;
-  private final MarksView marksView;
-  private final HiddenMarks hiddenMarks = new HiddenMarks();
-  private final MarkOverlays overlays = new MarkOverlays(hiddenMarks);
+  private final MarkingDesk marking;
   private final StepNaming stepNaming;
   private final CommandHandlers handlers = new CommandHandlers();
   private final KeptShortcuts shortcuts;
@@ -136,11 +94,14 @@ public final class Workbench implements AutoCloseable {
     this.notices = new NoticeBar(texts, words::in);
     Consumer<Failure> refused = notices::tell;
     this.reading = new OpenReading(refused);
-    this.palette = new PaletteModel(reading, refused, PlaceSentences.of(texts));
     this.area = new ViewingArea(services.drawing(), texts);
+    this.side =
+        new ReadingSide(
+            services, reading, area, preferences, handlers, words, refused, this::revealReading);
     this.studies = MainWindow.studiesPanel(new StudiesView(texts, services.thumbnails()));
     this.status =
-        new StatusBar(new ToolLine(area, reading, palette, texts), texts, services.runningTasks());
+        new StatusBar(
+            new ToolLine(area, reading, side.palette(), texts), texts, services.runningTasks());
     new SharedLevels(area);
     this.menu = new MainMenu(handlers, shortcuts, texts);
     this.toolBar = new MainToolBar(handlers, words);
@@ -151,32 +112,6 @@ public final class Workbench implements AutoCloseable {
             links, services.workstation().alignments(), services.tasks(), notices::tell, texts);
     this.alignmentBar = new AlignmentBar(alignment, links, texts);
     this.views = new ViewCommands(area, links, toolBar, texts);
-    this.sulcal = new SulciModel(reading, palette::pickSulcus);
-    this.sulci = new SulciView(reading, sulcal, words, texts);
-    new SulciCommands(sulcal, sulci).bind(handlers);
-    this.walk = new Walk(reading, palette);
-    ReadingCommands readingCommands =
-        new ReadingCommands(
-            reading, palette, walk, sulci, area, texts.get("card.nothing-to-settle"));
-    this.card = new CardView(words, texts, readingCommands::goTo);
-    this.questions = new QuestionPanel(texts, this::revealReading);
-    this.signing =
-        new SigningDesk(
-            reading,
-            services.workstation(),
-            questions,
-            preferences,
-            handlers,
-            words,
-            texts,
-            services.zone());
-    this.pattern = new PatternView(reading, texts);
-    this.context = new ContextPanel(reading, words, texts);
-    context.bind(handlers);
-    this.strip = new ResultStrip(texts);
-    AnswerView answer = new AnswerView(palette, reading, words, texts);
-    this.paletteView = new PaletteView(palette, answer, words, texts);
-    new PaletteCommands(palette, answer).bind(handlers);
     StackHanger hanger =
         new StackHanger(
             services.workstation().volumes(),
@@ -203,22 +138,17 @@ public final class Workbench implements AutoCloseable {
         new CommandList(
             handlers, words, texts, preferences, command -> sheet.change(command, root()));
     StackSight sight = new StackSight(area, hanging, desk);
-    this.marksView =
-        new MarksView(
-            reading,
-            palette,
-            hiddenMarks,
-            sight::goTo,
-            marked -> sight.find(marked).map(new StackWords(texts)::title).orElse(""),
-            services.drawing(),
-            services.tasks()::onWindowThread,
-            texts);
-    this.notes = new PictureNotes(services, area, sight, desk, reading, palette, notices);
+    this.marking = new MarkingDesk(services, area, sight, reading, side.palette(), notices);
+    this.notes = new PictureNotes(services, area, sight, desk, reading, side.palette(), notices);
     this.imagesHome = imagesWithMessages();
-    this.panels = new SidePanels(studies, imagesHome, readingPanel(), preferences);
+    this.panels =
+        new SidePanels(
+            studies,
+            imagesHome,
+            side.panel(readerView, marking.list(), notes.measurements()),
+            preferences);
     this.window = layOut();
     this.root = window.root();
-    readingCommands.bind(handlers);
     views.bind(handlers);
     handlers
         .on(
@@ -227,10 +157,7 @@ public final class Workbench implements AutoCloseable {
         .on(Command.ALIGNMENT, alignmentBar::toggle);
     new LayoutCommands(area, toolBar, texts).bind(handlers);
     notes.bind(handlers);
-    hiddenMarks.onChange(() -> showMarks(reading.snapshot()));
-    new MarkCommands(area, reading, palette, hiddenMarks, sight::goTo, notices::tell, texts)
-        .bind(handlers);
-    handlers.on(Command.MARKS_PANEL, this::toggleMarks);
+    marking.bind(handlers, this::revealReading);
     new HangingCommands(hanging, area, protocols, notices, texts).bind(handlers, root);
     this.priors =
         new PriorCommands(
@@ -242,6 +169,7 @@ public final class Workbench implements AutoCloseable {
             notices,
             texts);
     priors.bind(handlers);
+    side.bind(handlers, priors::otherStudies);
     bindRest(hanging);
     studies.setOnKind(
         new KindCommands(
@@ -253,13 +181,6 @@ public final class Workbench implements AutoCloseable {
   /** Where what is laid over a window belongs now. */
   private StackPane root() {
     return windows == null ? root : windows.inFront(root);
-  }
-
-  private void toggleMarks() {
-    if (!marksView.isVisible()) {
-      revealReading();
-    }
-    marksView.toggle();
   }
 
   private void revealReading() {
@@ -277,22 +198,6 @@ public final class Workbench implements AutoCloseable {
     return new BorderPane(images);
   }
 
-  private BorderPane readingPanel() {
-    return MainWindow.readingPanel(
-        new VBox(strip, questions),
-        readerView,
-        paletteView,
-        new WalkGuide(walk, area, reading, words, texts),
-        sulci,
-        marksView,
-        notes.measurements(),
-        pattern,
-        card,
-        context,
-        new ComparisonView(reading, texts),
-        signing.view());
-  }
-
   private void bindRest(StudyHanging hanging) {
     handlers
         .on(Command.NEXT_SERIES, () -> hanging.stepSeries(1))
@@ -306,19 +211,7 @@ public final class Workbench implements AutoCloseable {
         .on(Command.ABOUT, () -> notices.tell(texts.get("about.text")))
         .on(Command.QUIT, javafx.application.Platform::exit);
     new DocumentCommands(services, reading, desk, notices).bind(handlers);
-    signing.bind(handlers);
-    ComparisonDesk comparison =
-        new ComparisonDesk(
-            reading,
-            services.workstation(),
-            services.tasks(),
-            questions,
-            priors::otherStudies,
-            services.files()::readingToOpen,
-            texts);
-    handlers.on(Command.COMPARE_READING, comparison::ask);
-    new MaskFileCommands(services, reading, palette, area::active, notices).bind(handlers);
-    handlers.on(Command.REST_ABSENT, new RestQuestion(reading, questions, texts)::ask);
+    new MaskFileCommands(services, reading, side.palette(), area::active, notices).bind(handlers);
     new ReadingObstacles(reading, desk, texts).bind(handlers);
   }
 
@@ -333,26 +226,19 @@ public final class Workbench implements AutoCloseable {
     area.onChange(this::viewportsChanged);
     area.onChange(alignmentBar::refresh);
     alignment.load();
-    palette.onChange(this::pickChanged);
-    walk.onChange(this::questionChanged);
     desk.onReader(reader -> reader.ifPresentOrElse(readerView::show, readerView::ask));
     desk.onRecent(recent ->
         menu.showRecent(
             recent, texts, study -> open(study.paths().stream().map(Path::of).toList())));
     reading.onChange(this::show);
-    sulci.setOnAdding(panels::revealReading);
-    context.setOnOpening(panels::revealReading);
     area.onPane(this::equip);
     FileDrops.install(root, this::open);
-    pickChanged();
     viewportsChanged();
     UnusedKeys.sentence(shortcuts.troubles(), words, texts).ifPresent(notices::tell);
   }
 
   private void equip(ViewportPane pane) {
-    pane.viewport()
-        .strokes()
-        .setListener(new PaneStrokes(pane, reading, palette, hiddenMarks, notices::tell, texts));
+    marking.equip(pane);
     pane.viewport().setPointerListener(status::show);
   }
 
@@ -374,7 +260,7 @@ public final class Workbench implements AutoCloseable {
     if (opening.see(onScreen)) {
       desk.noteAcquisition();
     }
-    showMarks(reading.snapshot());
+    marking.show();
   }
 
   private void askKind() {
@@ -393,36 +279,11 @@ public final class Workbench implements AutoCloseable {
     desk.rename(renamed.choice().patient(), renamed.choice().study());
   }
 
-  private void questionChanged() {
-    pattern.markAsked(walk.stop() == Stop.DISTRIBUTION, walk.stop() == Stop.HAEMORRHAGE);
-    paletteView.markAsked(walk.stop().region().isPresent());
-  }
-
-  private void pickChanged() {
-    boolean listed = palette.region() == Region.SULCI;
-    sulci.setVisible(listed);
-    sulci.setManaged(listed);
-    sulcal.showPicked(palette.sulcus());
-  }
-
   private void show(Optional<SessionSnapshot> snapshot) {
-    Reading shown = snapshot.map(SessionSnapshot::reading).orElse(Reading.EMPTY);
-    Marks marks = snapshot.map(SessionSnapshot::marks).orElse(Marks.NONE);
-    paletteView.show(shown, MarkVolumes.of(marks));
+    side.show(snapshot);
     readerView.show(snapshot);
-    card.setVisible(snapshot.isPresent());
-    strip.setVisible(snapshot.isPresent());
-    strip.setManaged(snapshot.isPresent());
-    snapshot.ifPresent(open -> {
-      card.show(open);
-      strip.show(open);
-    });
     stepNaming.show(snapshot);
-    showMarks(snapshot);
-  }
-
-  private void showMarks(Optional<SessionSnapshot> snapshot) {
-    overlays.show(area.panes(), snapshot.map(SessionSnapshot::marks).orElse(Marks.NONE));
+    marking.show();
   }
 
   private void tellDefects(ImageStack stack, List<Defect> defects) {
