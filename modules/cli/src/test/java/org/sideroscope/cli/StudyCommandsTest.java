@@ -53,6 +53,41 @@ class StudyCommandsTest {
   }
 
   @Test
+  void aReportIsWrittenIntoAFolderInEveryFormAskedFor(@TempDir Path folder) throws IOException {
+    Path out = folder.resolve("new");
+
+    CommandRun run = reportInto(out, "html,json");
+
+    assertEquals(new CommandRun(0, "", ""), run);
+    assertTrue(Files.readString(out.resolve("report.html")).contains("hemosiderin"));
+    assertTrue(Files.exists(out.resolve("report.json")));
+    assertTrue(Files.exists(out.resolve("report.reading.json")));
+  }
+
+  @Test
+  void aFormOfAReportThatIsNotKnownIsRefused(@TempDir Path folder) {
+    CommandRun run = reportInto(folder.resolve("new"), "html,doc");
+
+    assertEquals(2, run.status());
+    assertTrue(run.err().startsWith("doc: "), run.err());
+    assertFalse(Files.exists(folder.resolve("new")));
+  }
+
+  private CommandRun reportInto(Path out, String formats) {
+    return CommandRun.of(
+        "report",
+        study.resolve("truth/reading.json").toString(),
+        "--images",
+        study.resolve("dicom").toString(),
+        "--formats",
+        formats,
+        "--locale",
+        "en-US",
+        "--out",
+        out.toString());
+  }
+
+  @Test
   void whatCannotBeReportedIsSaidAndNothingIsWritten(@TempDir Path folder) throws IOException {
     Path reading = folder.resolve("reading.json");
     Files.writeString(

@@ -3,6 +3,7 @@ package org.sideroscope.workstation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.sideroscope.dicom.load.StackLoader;
 import org.sideroscope.dicom.scan.StudyScanner;
@@ -27,7 +28,10 @@ import org.sideroscope.workstation.reading.ExportReading;
 import org.sideroscope.workstation.reading.OpenReadingFile;
 import org.sideroscope.workstation.reading.Readers;
 import org.sideroscope.workstation.reading.Readings;
+import org.sideroscope.workstation.report.HtmlFormat;
+import org.sideroscope.workstation.report.JsonFormat;
 import org.sideroscope.workstation.report.KeyPictures;
+import org.sideroscope.workstation.report.ReportFormats;
 import org.sideroscope.workstation.report.ReportReadingFile;
 import org.sideroscope.workstation.report.Reports;
 import org.sideroscope.workstation.studies.CorrectedKinds;
@@ -51,6 +55,7 @@ public record Workstation(
     ExportReading export,
     OpenReadingFile readingFiles,
     Reports reports,
+    ReportFormats reportFormats,
     ReportReadingFile reportOfFile,
     MasksOfReadingFile masksOfFile,
     KeyPictures keyPictures,
@@ -92,6 +97,7 @@ public record Workstation(
     PortableCopies copies = new PortableCopies(archive, export, PORTABLE_BEHIND);
     JsonRecentStudies recent = new JsonRecentStudies(home);
     Reports reports = new Reports(loader, versions, clock);
+    ReportFormats formats = new ReportFormats(List.of(new HtmlFormat(), new JsonFormat(parser)));
     return new Workstation(
         studies,
         kinds,
@@ -106,7 +112,8 @@ public record Workstation(
         export,
         readingFiles,
         reports,
-        new ReportReadingFile(studies, kinds, parser, readingFiles, reports),
+        formats,
+        new ReportReadingFile(studies, kinds, parser, readingFiles, reports, formats),
         new MasksOfReadingFile(studies, parser, readingFiles, export),
         new KeyPictures(loader),
         copies,

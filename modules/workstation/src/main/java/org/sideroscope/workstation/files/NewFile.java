@@ -30,6 +30,11 @@ public final class NewFile {
     return path;
   }
 
+  /** The same file, its path taken as one within a folder. */
+  public NewFile in(Path folder) {
+    return new NewFile(folder.resolve(path), content);
+  }
+
   byte[] content() {
     return content;
   }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -146,7 +147,7 @@ class ReportsTest {
         Desk.in(home, phantom.disk())
             .workstation()
             .reportOfFile()
-            .write(phantom.truth(), List.of(phantom.disk().folder()), out, Progress.NONE)
+            .write(subject(phantom.truth(), phantom), out, Progress.NONE)
             .orThrow();
 
     assertEquals(List.of(), written.notices());
@@ -170,15 +171,15 @@ class ReportsTest {
         Desk.in(home, phantom.disk())
             .workstation()
             .reportOfFile()
-            .write(
-                other,
-                List.of(phantom.disk().folder()),
-                folder.resolve("report.html"),
-                Progress.NONE)
+            .write(subject(other, phantom), folder.resolve("report.html"), Progress.NONE)
             .toFailure()
             .orElseThrow();
 
     assertEquals("The study of this reading is not among the images given.", failure.message());
+  }
+
+  private static ReportReadingFile.Subject subject(Path reading, Phantom phantom) {
+    return new ReportReadingFile.Subject(reading, List.of(phantom.disk().folder()), Locale.UK);
   }
 
   private Report report(Phantom phantom) {
