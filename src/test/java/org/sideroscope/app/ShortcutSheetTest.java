@@ -117,9 +117,7 @@ class ShortcutSheetTest extends WithWindow {
     sayWhoReads(robot);
     openSheet(robot);
     robot.write("left side");
-    window
-        .click("shortcut-left-side")
-        .push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT9);
+    window.click("shortcut-left-side").push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT9);
     awaitKey(robot, "left-side", "Ctrl+Shift+9");
     robot.type(KeyCode.ESCAPE, KeyCode.DIGIT3, KeyCode.DIGIT3, KeyCode.ENTER);
     window.waitUntil(() -> window.words("notices").contains("left (Ctrl+Shift+9)"));

@@ -59,7 +59,7 @@ class StudyCommandsTest {
     CommandRun run = reportInto(out, "html,json");
 
     assertEquals(new CommandRun(0, "", ""), run);
-    assertTrue(Files.readString(out.resolve("report.html")).contains("hemosiderin"));
+    assertTrue(Files.readString(out.resolve("report.html")).contains("lang=\"en-US\""));
     assertTrue(Files.exists(out.resolve("report.json")));
     assertTrue(Files.exists(out.resolve("report.reading.json")));
   }
