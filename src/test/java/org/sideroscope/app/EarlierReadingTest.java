@@ -33,7 +33,7 @@ class EarlierReadingTest extends WithWindow {
     window.waitUntil(() -> window.has("prior-choices"));
     robot.type(KeyCode.ENTER);
     window.settle();
-    window.waitUntil(() -> window.has("comparison"));
+    window.waitUntil(() -> window.isSeen("comparison"));
     assertTrue(window.words("comparison").contains("2024-02-03"), window.words("comparison"));
     assertTrue(window.words("compared-vermis").endsWith("new"), window.words("compared-vermis"));
     assertTrue(window.words("compared-folia").endsWith("gone"), window.words("compared-folia"));

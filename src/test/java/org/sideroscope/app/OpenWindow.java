@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -137,6 +139,20 @@ final class OpenWindow {
   private String hint(String id) {
     String hint = robot.lookup("#" + id).queryAs(Control.class).getTooltip().getText();
     return hint.substring(0, Math.max(0, hint.indexOf("  ")));
+  }
+
+  /** Whether a part of the reading side begins where it is seen, and is not scrolled away. */
+  boolean isSeen(String id) {
+    Optional<Node> part = robot.lookup("#" + id).tryQuery();
+    Bounds panel = screenBounds(robot.lookup("#reading-panel").query());
+    return part.filter(Node::isVisible)
+        .map(OpenWindow::screenBounds)
+        .filter(bounds -> panel.contains(bounds.getMinX(), bounds.getMinY() + 1))
+        .isPresent();
+  }
+
+  private static Bounds screenBounds(Node node) {
+    return node.localToScreen(node.getBoundsInLocal());
   }
 
   boolean has(String id) {

@@ -65,7 +65,7 @@ public final class CardView extends VBox {
   private void addResult(CardContent content) {
     Label result = styled(content.result(), "card-result");
     result.setId("card-result");
-    Label standing = styled(content.standingText(), "card-standing", standingStyle(content));
+    Label standing = wrapped(content.standingText(), "card-standing", standingStyle(content));
     standing.setId("card-standing");
     getChildren().addAll(result, standing, wrapped(content.explanation(), "soft"));
     if (!content.others().isEmpty()) {

@@ -2,6 +2,7 @@ package org.sideroscope.app.comparing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -11,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.control.IntoSight;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.findings.AssessmentState;
@@ -20,15 +23,20 @@ import org.sideroscope.findings.comparison.Compared;
 import org.sideroscope.findings.comparison.NamedSulcus;
 import org.sideroscope.findings.comparison.ReadingComparison;
 import org.sideroscope.review.PlaceTexts;
+import org.sideroscope.review.ReadingSession;
 import org.sideroscope.review.SessionSnapshot;
 
 /** What became of each place since the earlier reading; nothing where none was chosen. */
 public final class ComparisonView extends VBox {
 
+  private final OpenReading reading;
   private final Texts texts;
   private final PlaceTexts places = PlaceTexts.english();
+  private Optional<ReadingSession> session = Optional.empty();
+  private @Nullable Deposits compared;
 
   public ComparisonView(OpenReading reading, Texts texts) {
+    this.reading = reading;
     this.texts = texts;
     setId("comparison");
     getStyleClass().add("section");
@@ -39,15 +47,24 @@ public final class ComparisonView extends VBox {
     Deposits earlier = snapshot.map(open -> open.state().earlier()).orElse(null);
     setVisible(earlier != null);
     setManaged(earlier != null);
+    boolean isAnother = !Objects.equals(earlier, compared) && reading.session().equals(session);
+    session = reading.session();
+    compared = earlier;
     if (earlier == null || snapshot.isEmpty()) {
       getChildren().clear();
       return;
     }
-    Label heading = new Label(texts.get("comparison.heading", date(snapshot.get())));
+    write(snapshot.get(), earlier);
+    if (isAnother) {
+      IntoSight.bring(this);
+    }
+  }
+
+  private void write(SessionSnapshot snapshot, Deposits earlier) {
+    Label heading = new Label(texts.get("comparison.heading", date(snapshot)));
     heading.getStyleClass().add("heading");
     getChildren().setAll(heading);
-    ReadingComparison comparison =
-        ReadingComparison.of(earlier, snapshot.get().reading().deposits());
+    ReadingComparison comparison = ReadingComparison.of(earlier, snapshot.reading().deposits());
     rows(comparison).forEach(getChildren()::add);
     Label note = new Label(texts.get("comparison.note"));
     note.setWrapText(true);
