@@ -1,6 +1,7 @@
 package org.sideroscope.findings;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,168 +59,101 @@ public record Assessment(
    * state it explained.
    */
   public Assessment withState(AssessmentState next) {
-    NotAssessedReason kept = next == AssessmentState.NOT_ASSESSED ? reason : null;
-    return new Assessment(
-        next,
-        kept,
-        symmetry,
-        extent,
-        confidence,
-        comment,
-        levels,
-        evidence,
-        keyImages,
-        measurements,
-        null);
+    return with(draft -> {
+      draft.state = next;
+      draft.reason = next == AssessmentState.NOT_ASSESSED ? reason : null;
+      draft.setBy = null;
+    });
   }
 
   public Assessment withReason(@Nullable NotAssessedReason next) {
-    return new Assessment(
-        state,
-        next,
-        symmetry,
-        extent,
-        confidence,
-        comment,
-        levels,
-        evidence,
-        keyImages,
-        measurements,
-        setBy);
+    return with(draft -> draft.reason = next);
   }
 
   public Assessment withSymmetry(@Nullable Symmetry next) {
-    return new Assessment(
-        state,
-        reason,
-        next,
-        extent,
-        confidence,
-        comment,
-        levels,
-        evidence,
-        keyImages,
-        measurements,
-        setBy);
+    return with(draft -> draft.symmetry = next);
   }
 
   public Assessment withExtent(@Nullable Extent next) {
-    return new Assessment(
-        state,
-        reason,
-        symmetry,
-        next,
-        confidence,
-        comment,
-        levels,
-        evidence,
-        keyImages,
-        measurements,
-        setBy);
+    return with(draft -> draft.extent = next);
   }
 
   public Assessment withConfidence(@Nullable Confidence next) {
-    return new Assessment(
-        state,
-        reason,
-        symmetry,
-        extent,
-        next,
-        comment,
-        levels,
-        evidence,
-        keyImages,
-        measurements,
-        setBy);
+    return with(draft -> draft.confidence = next);
   }
 
   public Assessment withComment(@Nullable String next) {
-    return new Assessment(
-        state,
-        reason,
-        symmetry,
-        extent,
-        confidence,
-        next,
-        levels,
-        evidence,
-        keyImages,
-        measurements,
-        setBy);
+    return with(draft -> draft.comment = next);
   }
 
   public Assessment withLevels(@Nullable VertebralLevels next) {
-    return new Assessment(
-        state,
-        reason,
-        symmetry,
-        extent,
-        confidence,
-        comment,
-        next,
-        evidence,
-        keyImages,
-        measurements,
-        setBy);
+    return with(draft -> draft.levels = next);
   }
 
   public Assessment withEvidence(List<Evidence> next) {
-    return new Assessment(
-        state,
-        reason,
-        symmetry,
-        extent,
-        confidence,
-        comment,
-        levels,
-        next,
-        keyImages,
-        measurements,
-        setBy);
+    return with(draft -> draft.evidence = next);
   }
 
   public Assessment withKeyImages(List<Evidence> next) {
-    return new Assessment(
-        state,
-        reason,
-        symmetry,
-        extent,
-        confidence,
-        comment,
-        levels,
-        evidence,
-        next,
-        measurements,
-        setBy);
+    return with(draft -> draft.keyImages = next);
   }
 
   public Assessment withMeasurements(@Nullable Measurements next) {
-    return new Assessment(
-        state,
-        reason,
-        symmetry,
-        extent,
-        confidence,
-        comment,
-        levels,
-        evidence,
-        keyImages,
-        next,
-        setBy);
+    return with(draft -> draft.measurements = next);
   }
 
   public Assessment withSetBy(@Nullable SetBy next) {
-    return new Assessment(
-        state,
-        reason,
-        symmetry,
-        extent,
-        confidence,
-        comment,
-        levels,
-        evidence,
-        keyImages,
-        measurements,
-        next);
+    return with(draft -> draft.setBy = next);
+  }
+
+  private Assessment with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
+  /** An assessment of which something is being changed. */
+  private static final class Draft {
+
+    private AssessmentState state;
+    private @Nullable NotAssessedReason reason;
+    private @Nullable Symmetry symmetry;
+    private @Nullable Extent extent;
+    private @Nullable Confidence confidence;
+    private @Nullable String comment;
+    private @Nullable VertebralLevels levels;
+    private List<Evidence> evidence;
+    private List<Evidence> keyImages;
+    private @Nullable Measurements measurements;
+    private @Nullable SetBy setBy;
+
+    Draft(Assessment before) {
+      state = before.state;
+      reason = before.reason;
+      symmetry = before.symmetry;
+      extent = before.extent;
+      confidence = before.confidence;
+      comment = before.comment;
+      levels = before.levels;
+      evidence = before.evidence;
+      keyImages = before.keyImages;
+      measurements = before.measurements;
+      setBy = before.setBy;
+    }
+
+    Assessment done() {
+      return new Assessment(
+          state,
+          reason,
+          symmetry,
+          extent,
+          confidence,
+          comment,
+          levels,
+          evidence,
+          keyImages,
+          measurements,
+          setBy);
+    }
   }
 }

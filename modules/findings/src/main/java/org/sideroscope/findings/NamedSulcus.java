@@ -71,6 +71,6 @@ public enum NamedSulcus implements Term {
 
   /** The sulcus that a reader's own words name; empty for words that name none. */
   public static Optional<NamedSulcus> recognise(String words) {
-    return Terms.recognise(values(), sulcus -> sulcus.key + ";" + sulcus.otherNames, words);
+    return Terms.recognise(values(), sulcus -> sulcus.otherNames, words);
   }
 }
