@@ -105,7 +105,7 @@ public final class ViewLinks {
       return;
     }
     Set<ViewStateChange> changes = ViewStateChange.between(before, after);
-    if (changes.contains(ViewStateChange.GREYS) && !pane.viewport().isWindowSettling()) {
+    if (changes.contains(ViewStateChange.GREYS) && !pane.viewport().windows().isSettling()) {
       spreading(() -> spreadGreys(pane, after));
     }
     if (changes.stream().anyMatch(MOVES::contains)) {

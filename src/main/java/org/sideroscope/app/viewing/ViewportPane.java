@@ -132,7 +132,7 @@ public final class ViewportPane {
                   .withSection(section)
                   .withSlice(section.pictures(volume.grid()).slices() / 2)
                   .withGreys(state.greys().withColours(showing.colours())));
-          showing.window().ifPresent(viewport::choosePreset);
+          showing.window().ifPresent(viewport.windows()::choose);
         });
   }
 

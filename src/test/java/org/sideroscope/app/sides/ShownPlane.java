@@ -26,7 +26,7 @@ enum ShownPlane {
   void show(SliceViewport viewport) {
     viewport.perform(command);
     if (this == OBLIQUE) {
-      viewport.tilt(ABOUT_DOWN, ABOUT_RIGHT);
+      viewport.cuts().tilt(ABOUT_DOWN, ABOUT_RIGHT);
       viewport.perform(ViewportCommand.FIT);
     }
   }

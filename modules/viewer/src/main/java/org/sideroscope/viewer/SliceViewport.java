@@ -14,16 +14,11 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.sideroscope.imaging.Geometry;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.imaging.VoxelPosition;
 import org.sideroscope.imaging.WindowLevel;
-import org.sideroscope.imaging.WindowPreset;
-import org.sideroscope.imaging.reslice.Orientation;
-import org.sideroscope.imaging.reslice.Section;
-import org.sideroscope.imaging.reslice.Slab;
 
 /**
  * Shows the slices of one volume, or cuts across them, with the marks on them. What is shown is a
@@ -38,7 +33,6 @@ public final class SliceViewport extends Region {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final WindowLevel UNTIL_KNOWN = WindowLevel.between(0, 4095);
 
-  private final Executor drawing;
   private final Executor onFxThread;
   private final FramePipeline pipeline;
   private final ViewportLayers layers = new ViewportLayers();
@@ -46,17 +40,14 @@ public final class SliceViewport extends Region {
   private final ViewportMouse mouse;
   private final ViewportCommands commands = new ViewportCommands(this);
   private final ViewportStrokes strokes;
+  private final ViewportCuts cuts = new ViewportCuts(this);
+  private final ViewportWindows windows;
   private final ViewportFigures figures = new ViewportFigures(this, layers.figures());
   private final ReadOnlyObjectWrapper<ViewState> viewState =
       new ReadOnlyObjectWrapper<>(this, "viewState", ViewState.of(0, UNTIL_KNOWN));
   private PlaceListener placeListener = PlaceListener.NONE;
-  private Guides guides = Guides.NONE;
-  private Slab usualSlab = SlabSteps.USUAL;
   private List<ShownMark> marks = List.of();
   private ViewportContent content = new ViewportContent.Empty("", "");
-  private @Nullable WindowControl windows;
-  private @Nullable Pictures pictures;
-  private boolean keysEnabled = true;
 
   /**
    * An empty viewport.
@@ -68,9 +59,9 @@ public final class SliceViewport extends Region {
   }
 
   SliceViewport(Executor drawing, Executor onFxThread) {
-    this.drawing = drawing;
     this.onFxThread = onFxThread;
     this.strokes = new ViewportStrokes(this, layers.strokeLine(), drawing, onFxThread);
+    this.windows = new ViewportWindows(this, drawing, onFxThread);
     this.pipeline = new FramePipeline(drawing, onFxThread, new FrameRenderer(), this::present);
     getStyleClass().add("slice-viewport");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -79,7 +70,7 @@ public final class SliceViewport extends Region {
     getChildren().setAll(layers.nodes());
     layers.showContent(content);
     this.mouse = new ViewportMouse(this, pointer);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    addEventHandler(KeyEvent.KEY_PRESSED, commands::keyPressed);
   }
 
   @Override
@@ -124,23 +115,13 @@ public final class SliceViewport extends Region {
     figures.close();
     pipeline.stop();
     layers.clearImage();
-    guides = Guides.NONE;
-    pictures = null;
-    if (windows != null) {
-      windows.close();
-      windows = null;
-    }
+    cuts.forget();
+    windows.close();
   }
 
   private void open(ViewportContent.Slices slices) {
     viewState.set(opening(slices, viewState()));
-    windows =
-        new WindowControl(
-            slices,
-            drawing,
-            onFxThread,
-            () -> viewState().greys().window(),
-            window -> setViewState(viewState().withWindow(window)));
+    windows.open(slices);
     place();
     requestFrame();
   }
@@ -164,9 +145,7 @@ public final class SliceViewport extends Region {
   }
 
   private void refresh(int slice) {
-    if (windows != null) {
-      windows.sliceArrived();
-    }
+    windows.sliceArrived();
     if (!viewState().section().isPlainSlice() || slice == viewState().slice()) {
       requestFrame();
     }
@@ -200,7 +179,7 @@ public final class SliceViewport extends Region {
    */
   public void setViewState(ViewState wanted) {
     ViewState before = viewState();
-    ViewState after = volume().map(volume -> possible(volume, wanted)).orElse(wanted);
+    ViewState after = volume().map(volume -> cuts.possible(volume, wanted)).orElse(wanted);
     if (isDrawing()) {
       after = after.withSection(before.section()).withSlice(before.slice());
     }
@@ -221,12 +200,6 @@ public final class SliceViewport extends Region {
     }
   }
 
-  private ViewState possible(Volume volume, ViewState wanted) {
-    Section section = Pictures.possible(volume, wanted.section());
-    int count = picturesOf(volume, section).slices();
-    return wanted.withSection(section).scrollBy(0, count);
-  }
-
   void scrollBy(int steps) {
     pictureGrid().ifPresent(grid -> setViewState(viewState().scrollBy(steps, grid.slices())));
   }
@@ -235,61 +208,12 @@ public final class SliceViewport extends Region {
 
   /** The grid whose slices are the pictures that are looked through; empty without a volume. */
   public Optional<VolumeGrid> pictureGrid() {
-    return volume().map(volume -> picturesOf(volume, viewState().section()));
+    return volume().map(volume -> cuts.pictures(volume, viewState().section()));
   }
 
-  private VolumeGrid picturesOf(Volume volume, Section section) {
-    Pictures known = pictures;
-    if (known == null || !known.areOf(volume, section)) {
-      known = Pictures.of(volume, section);
-      pictures = known;
-    }
-    return known.grid();
-  }
-
-  /** Cuts the volume in another orientation, through what is looked at. */
-  public void cut(Orientation orientation) {
-    cutting()
-        .filter(cutting -> cutting.volume().geometry() == Geometry.VOLUME)
-        .ifPresent(cutting -> setViewState(cutting.through(orientation)));
-  }
-
-  /** Tilts the pictures about what is looked at, by degrees about their own axes. */
-  public void tilt(double aboutDown, double aboutRight) {
-    cutting()
-        .filter(cutting -> cutting.volume().geometry() == Geometry.VOLUME)
-        .ifPresent(cutting -> setViewState(cutting.rolled(aboutDown, aboutRight)));
-  }
-
-  /** The view as it is, about the crosshair if there is one, else about its middle. */
-  Optional<Cutting> cutting() {
-    return volume()
-        .flatMap(volume ->
-            projection()
-                .map(projection -> Cutting.about(volume, viewState(), projection))
-                .map(cutting -> guides.crosshair().map(cutting::withFocus).orElse(cutting)));
-  }
-
-  /** Shows several pictures as one, or single ones again. */
-  public void setSlab(Optional<Slab> slab) {
-    slab.ifPresent(wanted -> usualSlab = wanted);
-    setViewState(viewState().withSection(viewState().section().withSlab(slab)));
-  }
-
-  void toggleSlab() {
-    setSlab(viewState().section().slab().isPresent() ? Optional.empty() : Optional.of(usualSlab));
-  }
-
-  void nextProjection() {
-    setSlab(SlabSteps.nextProjection(viewState().section(), usualSlab).slab());
-  }
-
-  void thickenSlab(int steps) {
-    if (steps != 0) {
-      pictureGrid()
-          .map(grid -> SlabSteps.thicker(viewState().section(), steps, grid, usualSlab).slab())
-          .ifPresent(this::setSlab);
-    }
+  /** The ways to cut the volume otherwise. */
+  public ViewportCuts cuts() {
+    return cuts;
   }
 
   // ---- where others look
@@ -301,8 +225,8 @@ public final class SliceViewport extends Region {
 
   /** Replaces the crosshair and the lines of other viewports. */
   public void setGuides(Guides guides) {
-    if (!guides.equals(this.guides)) {
-      this.guides = guides;
+    if (!guides.equals(cuts.guides())) {
+      cuts.setGuides(guides);
       layers.setGuides(guides);
       place();
     }
@@ -321,34 +245,12 @@ public final class SliceViewport extends Region {
     ViewState state = viewState();
     Greys greys = state.greys().withInverted(false);
     setViewState(state.withPlacement(Placement.FIT).withGreys(greys));
-    if (windows != null) {
-      windows.reset();
-    }
+    windows.reset();
   }
 
-  /**
-   * Whether the state that is being told has another window because images arrived, and not because
-   * anybody chose it.
-   */
-  public boolean isWindowSettling() {
-    return windows != null && windows.isSettling();
-  }
-
-  void chooseAutomaticWindow() {
-    choosePreset(WindowPreset.AUTOMATIC);
-  }
-
-  void chooseNextPreset() {
-    if (windows != null) {
-      windows.chooseNext();
-    }
-  }
-
-  /** Sets a window computed from the images, as soon as it is computed. */
-  public void choosePreset(WindowPreset preset) {
-    if (windows != null) {
-      windows.choose(preset);
-    }
+  /** The windows computed from the images. */
+  public ViewportWindows windows() {
+    return windows;
   }
 
   // ---- commands and keys
@@ -359,21 +261,7 @@ public final class SliceViewport extends Region {
 
   /** Whether the viewport listens to the keys of its commands by itself; it does at first. */
   public void setKeysEnabled(boolean keysEnabled) {
-    this.keysEnabled = keysEnabled;
-  }
-
-  private void keyPressed(KeyEvent event) {
-    if (strokes.press(event.getCode())) {
-      event.consume();
-      return;
-    }
-    ViewportCommand.of(event)
-        // what the hand is doing is given up here, whoever has the keys; without it they have this
-        .filter(command -> command == ViewportCommand.CANCEL_STROKE ? isDrawing() : keysEnabled)
-        .ifPresent(command -> {
-          perform(command);
-          event.consume();
-        });
+    commands.setKeysEnabled(keysEnabled);
   }
 
   /** Shows that this is the viewport that commands go to, also without the keyboard's focus. */
@@ -402,7 +290,8 @@ public final class SliceViewport extends Region {
     setViewState(viewState().withOverlays(viewState().overlays().withMarksVisible(true)));
   }
 
-  private boolean isDrawing() {
+  /** Whether a stroke or a figure is under way. */
+  boolean isDrawing() {
     return strokes.isRunning() || figures.isRunning();
   }
 
@@ -450,7 +339,7 @@ public final class SliceViewport extends Region {
             pipeline.request(
                 new FrameRequest(
                     volume,
-                    picturesOf(volume, viewState().section()),
+                    cuts.pictures(volume, viewState().section()),
                     viewState(),
                     strokes.preview(marks),
                     screenPlace())));

@@ -1,12 +1,14 @@
 package org.sideroscope.viewer;
 
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyEvent;
 import org.sideroscope.imaging.AnatomicalPlane;
+import org.sideroscope.imaging.WindowPreset;
 import org.sideroscope.imaging.reslice.Interpolation;
 import org.sideroscope.imaging.reslice.Orientation;
 import org.sideroscope.imaging.reslice.Section;
 
-/** What each command does to a viewport. */
+/** What each command does to a viewport, and the keys they are on. */
 final class ViewportCommands {
 
   private static final int PAGE = 10;
@@ -15,9 +17,33 @@ final class ViewportCommands {
   private static final double PAN_STEP_PIXELS = 40;
 
   private final SliceViewport viewport;
+  private boolean keysEnabled = true;
 
   ViewportCommands(SliceViewport viewport) {
     this.viewport = viewport;
+  }
+
+  void setKeysEnabled(boolean keysEnabled) {
+    this.keysEnabled = keysEnabled;
+  }
+
+  /** What is being drawn comes before every command. */
+  void keyPressed(KeyEvent event) {
+    if (viewport.strokes().press(event.getCode())) {
+      event.consume();
+      return;
+    }
+    ViewportCommand.of(event)
+        .filter(this::isForViewport)
+        .ifPresent(command -> {
+          perform(command);
+          event.consume();
+        });
+  }
+
+  /** What the hand is doing is given up here, whoever has the keys; without it they have this. */
+  private boolean isForViewport(ViewportCommand command) {
+    return command == ViewportCommand.CANCEL_STROKE ? viewport.isDrawing() : keysEnabled;
   }
 
   void perform(ViewportCommand command) {
@@ -29,28 +55,28 @@ final class ViewportCommands {
       case NEXT_PAGE -> viewport.scrollBy(PAGE);
       case FIRST_SLICE -> viewport.scrollBy(Integer.MIN_VALUE);
       case LAST_SLICE -> viewport.scrollBy(Integer.MAX_VALUE);
-      case AUTOMATIC_WINDOW -> viewport.chooseAutomaticWindow();
-      case NEXT_WINDOW_PRESET -> viewport.chooseNextPreset();
+      case AUTOMATIC_WINDOW -> viewport.windows().choose(WindowPreset.AUTOMATIC);
+      case NEXT_WINDOW_PRESET -> viewport.windows().chooseNext();
       case INVERT -> set(state.withGreys(state.greys().withInverted(!state.greys().inverted())));
       case SMOOTH -> set(state.withGreys(state.greys().withSmooth(!state.greys().smooth())));
       case NEXT_COLOURS -> set(state.withGreys(state.greys().withNextColours()));
       case RESET -> viewport.reset();
       case MARKS, PATIENT_DATA, OUTLINES_ONLY, NEXT_OPACITY ->
           set(state.withOverlays(toggled(command, state.overlays())));
-      case NATIVE -> viewport.cut(new Orientation.Native());
-      case AXIAL -> viewport.cut(new Orientation.Standard(AnatomicalPlane.AXIAL));
-      case CORONAL -> viewport.cut(new Orientation.Standard(AnatomicalPlane.CORONAL));
-      case SAGITTAL -> viewport.cut(new Orientation.Standard(AnatomicalPlane.SAGITTAL));
-      case OBLIQUE -> viewport.tilt(0, 0);
-      case TILT_LEFT -> viewport.tilt(-TILT_DEGREES, 0);
-      case TILT_RIGHT -> viewport.tilt(TILT_DEGREES, 0);
-      case TILT_UP -> viewport.tilt(0, TILT_DEGREES);
-      case TILT_DOWN -> viewport.tilt(0, -TILT_DEGREES);
+      case NATIVE -> viewport.cuts().cut(new Orientation.Native());
+      case AXIAL -> viewport.cuts().cut(new Orientation.Standard(AnatomicalPlane.AXIAL));
+      case CORONAL -> viewport.cuts().cut(new Orientation.Standard(AnatomicalPlane.CORONAL));
+      case SAGITTAL -> viewport.cuts().cut(new Orientation.Standard(AnatomicalPlane.SAGITTAL));
+      case OBLIQUE -> viewport.cuts().tilt(0, 0);
+      case TILT_LEFT -> viewport.cuts().tilt(-TILT_DEGREES, 0);
+      case TILT_RIGHT -> viewport.cuts().tilt(TILT_DEGREES, 0);
+      case TILT_UP -> viewport.cuts().tilt(0, TILT_DEGREES);
+      case TILT_DOWN -> viewport.cuts().tilt(0, -TILT_DEGREES);
       case INTERPOLATION -> set(state.withSection(otherInterpolation(state.section())));
-      case SLAB -> viewport.toggleSlab();
-      case NEXT_PROJECTION -> viewport.nextProjection();
-      case THICKER -> viewport.thickenSlab(1);
-      case THINNER -> viewport.thickenSlab(-1);
+      case SLAB -> viewport.cuts().toggleSlab();
+      case NEXT_PROJECTION -> viewport.cuts().nextProjection();
+      case THICKER -> viewport.cuts().thickenSlab(1);
+      case THINNER -> viewport.cuts().thickenSlab(-1);
       case CROSSHAIR_TOOL -> set(state.withTool(ViewportTool.CROSSHAIR));
       case TILT_TOOL -> set(state.withTool(ViewportTool.TILT));
       case WINDOW_LEVEL_TOOL -> set(state.withTool(ViewportTool.WINDOW_LEVEL));

@@ -61,7 +61,7 @@ final class ViewportMouse {
         && !viewport.strokes().press(start, event.isShiftDown(), event.getClickCount())) {
       return;
     }
-    drag = new Drag(kind, event.getButton(), start, viewport.cutting().orElseThrow());
+    drag = new Drag(kind, event.getButton(), start, viewport.cuts().cutting().orElseThrow());
     if (kind == Drag.Kind.CROSSHAIR) {
       viewport.placeCrosshair(start);
     }
@@ -137,7 +137,7 @@ final class ViewportMouse {
       Point2D at = new Point2D(event.getX(), event.getY());
       viewport.setViewState(state.withPlacement(projection.get().zoomAt(at, factor)));
     } else if (event.isAltDown()) {
-      viewport.thickenSlab(wheel.add(notches));
+      viewport.cuts().thickenSlab(wheel.add(notches));
     } else {
       viewport.scrollBy(-wheel.add(notches));
     }

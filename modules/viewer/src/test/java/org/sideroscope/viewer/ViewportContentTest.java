@@ -124,7 +124,7 @@ class ViewportContentTest extends ViewportRobot {
   void appliesAPresetThatWasChosenBeforeAnythingWasLoaded() {
     Volume volume = loading();
     show(volume, 5);
-    interact(() -> viewport.choosePreset(WindowPreset.DARK_DETAIL));
+    interact(() -> viewport.windows().choose(WindowPreset.DARK_DETAIL));
     assertEquals(WINDOW, state().greys().window());
     arrive(volume, 5);
     assertEquals(WindowPreset.DARK_DETAIL.apply(ValueSample.of(volume)), state().greys().window());

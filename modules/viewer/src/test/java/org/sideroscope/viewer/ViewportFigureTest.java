@@ -290,7 +290,7 @@ class ViewportFigureTest extends ViewportRobot {
 
   @Test
   void onAResliceItLiesInThatPlaneAndComesBackWithIt() {
-    interact(() -> viewport.cut(new Orientation.Standard(AnatomicalPlane.CORONAL)));
+    interact(() -> viewport.cuts().cut(new Orientation.Standard(AnatomicalPlane.CORONAL)));
     hold(ViewportTool.DISTANCE);
     Point2D from = new Point2D(WIDTH / 2.0 - 40, HEIGHT / 2.0);
     Point2D to = new Point2D(WIDTH / 2.0 + 40, HEIGHT / 2.0 + 30);
@@ -299,19 +299,19 @@ class ViewportFigureTest extends ViewportRobot {
 
     assertEquals(mm, value(kept.getFirst(), Name.LENGTH), pixelMm());
     assertEquals(1, labels().size());
-    interact(() -> viewport.cut(new Orientation.Native()));
+    interact(() -> viewport.cuts().cut(new Orientation.Native()));
     assertEquals(List.of(), labels(), "it crosses the slices");
-    interact(() -> viewport.cut(new Orientation.Standard(AnatomicalPlane.CORONAL)));
+    interact(() -> viewport.cuts().cut(new Orientation.Standard(AnatomicalPlane.CORONAL)));
     assertEquals(1, labels().size());
   }
 
   @Test
   void onASlabItMeasuresWhatTheSlabShows() {
     hold(ViewportTool.POINT_VALUE);
-    interact(() -> viewport.setSlab(Optional.of(Slab.of(40, Projection.MAX))));
+    interact(() -> viewport.cuts().setSlab(Optional.of(Slab.of(40, Projection.MAX))));
     clickAt(70, 71);
     double ofSlab = value(kept.getFirst(), Name.VALUE);
-    interact(() -> viewport.setSlab(Optional.empty()));
+    interact(() -> viewport.cuts().setSlab(Optional.empty()));
     clickAt(70, 90);
 
     Volume volume = onFxThread(() -> viewport.volume().orElseThrow());

@@ -42,7 +42,7 @@ class ViewportSectionTest extends ViewportRobot {
   }
 
   private PatientPoint shownMiddle() {
-    return onFxThread(() -> viewport.cutting().orElseThrow().focus());
+    return onFxThread(() -> viewport.cuts().cutting().orElseThrow().focus());
   }
 
   private Image picture() {
@@ -235,8 +235,8 @@ class ViewportSectionTest extends ViewportRobot {
   void obliqueCutWithCrosshair() {
     showAxial();
     interact(() -> {
-      viewport.tilt(20, 15);
-      PatientPoint middle = viewport.cutting().orElseThrow().focus();
+      viewport.cuts().tilt(20, 15);
+      PatientPoint middle = viewport.cuts().cutting().orElseThrow().focus();
       viewport.setGuides(new Guides(Optional.of(middle), List.of(), ""));
     });
     GoldenPicture.assertLooksLike("mpr-oblique-crosshair", picture(), PIXELS_ONLY);

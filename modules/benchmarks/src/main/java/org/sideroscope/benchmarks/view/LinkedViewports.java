@@ -45,7 +45,7 @@ final class LinkedViewports {
     for (Volume each : volumes) {
       viewports.add(viewport(each, drawing));
     }
-    viewports.get(1).setSlab(Optional.of(Slab.of(slabMm, Projection.MIN)));
+    viewports.get(1).cuts().setSlab(Optional.of(Slab.of(slabMm, Projection.MIN)));
     SliceViewport coloured = viewports.get(2);
     ViewState state = coloured.viewState();
     coloured.setViewState(state.withGreys(state.greys().withColours(ColourMap.PHASE)));
