@@ -37,6 +37,7 @@ class ModuleArrowsTest {
     arrow("marking", "imaging");
     arrow("dicom", "imaging");
     arrow("readingformat", "findings");
+    arrow("dicomobjects", "dicom", "marking", "findings", "imaging");
     arrow("review", "findings", "marking", "imaging");
     arrow("storage", "review", "readingformat", "findings", "marking", "imaging");
     arrow("reporting", "findings", "readingformat");
@@ -45,6 +46,7 @@ class ModuleArrowsTest {
     arrow(
         "workstation",
         "dicom",
+        "dicomobjects",
         "findings",
         "imaging",
         "marking",

@@ -39,7 +39,10 @@ class ToolkitsTest {
   static final ArchRule PIXELMED_STAYS_WHERE_DICOM_IS_READ_AND_WRITTEN =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.sideroscope.dicom..", "org.sideroscope.testimages..")
+          .resideOutsideOfPackages(
+              "org.sideroscope.dicom..",
+              "org.sideroscope.dicomobjects..",
+              "org.sideroscope.testimages..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.pixelmed..");

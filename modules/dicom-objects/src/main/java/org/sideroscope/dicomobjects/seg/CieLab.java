@@ -1,0 +1,49 @@
+package org.sideroscope.dicomobjects.seg;
+
+/**
+ * Colours as DICOM stores them: CIE L*a*b* of the D50 profile connection space in 16 bits (PS3.3
+ * C.10.7.1.1).
+ */
+public final class CieLab {
+
+  private static final double[] WHITE = {0.96422, 1, 0.82521};
+  private static final double LINEAR_BELOW = 216.0 / 24389;
+  private static final double FULL = 65535;
+
+  /** sRGB to XYZ, adapted from D65 to D50 after Bradford. */
+  private static final double[][] TO_XYZ = {
+    {0.4360747, 0.3850649, 0.1430804},
+    {0.2225045, 0.7168786, 0.0606169},
+    {0.0139322, 0.0971045, 0.7141733}
+  };
+
+  private CieLab() {}
+
+  /** L*, a*, b* of an sRGB colour {@code 0xRRGGBB}. */
+  public static double[] ofRgb(int rgb) {
+    double[] linear = {linear(rgb >> 16), linear(rgb >> 8), linear(rgb)};
+    double[] f = new double[3];
+    for (int i = 0; i < 3; i++) {
+      double xyz = 0;
+      for (int j = 0; j < 3; j++) {
+        xyz += TO_XYZ[i][j] * linear[j];
+      }
+      f[i] = compressed(xyz / WHITE[i]);
+    }
+    double lightness = 116 * f[1] - 16;
+    return new double[] {
+      Math.rint(lightness * FULL / 100),
+      Math.rint((500 * (f[0] - f[1]) + 128) * FULL / 255),
+      Math.rint((200 * (f[1] - f[2]) + 128) * FULL / 255)
+    };
+  }
+
+  private static double linear(int component) {
+    double encoded = (component & 0xFF) / 255.0;
+    return encoded <= 0.04045 ? encoded / 12.92 : Math.pow((encoded + 0.055) / 1.055, 2.4);
+  }
+
+  private static double compressed(double t) {
+    return t > LINEAR_BELOW ? Math.cbrt(t) : (24389.0 / 27 * t + 16) / 116;
+  }
+}

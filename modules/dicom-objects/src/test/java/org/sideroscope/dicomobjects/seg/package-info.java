@@ -1,0 +1,4 @@
+@NullMarked
+package org.sideroscope.dicomobjects.seg;
+
+import org.jspecify.annotations.NullMarked;
