@@ -58,11 +58,11 @@ class MarkingToolsTest extends WithWindow {
     drag(robot, 60, 0);
     awaitMarked();
     String marked = window.words("region-vermis");
-    assertEquals("Undo mark vermis", window.undoText());
+    assertEquals("Undo brush on vermis", window.undoText());
     robot.press(KeyCode.SHIFT);
     drag(robot, 20, 0);
     robot.release(KeyCode.SHIFT);
-    window.waitUntil(() -> window.undoText().equals("Undo erase vermis"));
+    window.waitUntil(() -> window.undoText().equals("Undo take away with brush on vermis"));
     assertNotEquals(marked, window.words("region-vermis"));
     window.click("tool-undo");
     window.waitUntil(() -> window.words("region-vermis").equals(marked));
@@ -90,7 +90,7 @@ class MarkingToolsTest extends WithWindow {
     assertFalse(window.words("region-vermis").contains("✓"), "not before it is closed");
     robot.type(KeyCode.ENTER);
     awaitMarked();
-    assertEquals("Undo mark vermis", window.undoText());
+    assertEquals("Undo polygon on vermis", window.undoText());
   }
 
   @Test

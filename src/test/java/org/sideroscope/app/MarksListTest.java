@@ -56,7 +56,7 @@ class MarksListTest extends WithWindow {
   void aSiteIsHiddenUntilItIsPaintedAgain(FxRobot robot) {
     window.click("mark-hide-1");
     window.waitUntil(() -> tip(robot).startsWith("Show"));
-    assertEquals("Undo mark vermis", window.undoText(), "no step of the reading");
+    assertEquals("Undo brush on vermis", window.undoText(), "no step of the reading");
     paint(robot);
     window.waitUntil(() -> tip(robot).startsWith("Hide"));
   }

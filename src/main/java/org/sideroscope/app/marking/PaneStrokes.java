@@ -13,6 +13,7 @@ import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.imaging.Geometry;
 import org.sideroscope.marking.MarkLabel;
 import org.sideroscope.review.SessionSnapshot;
+import org.sideroscope.review.event.StrokeTool;
 import org.sideroscope.review.gesture.EraseMark;
 import org.sideroscope.review.gesture.Gesture;
 import org.sideroscope.review.gesture.PaintMark;
@@ -122,8 +123,21 @@ public final class PaneStrokes implements StrokeListener {
 
   private static Gesture gesture(Stroke stroke, Target into) {
     return stroke.takesAway()
-        ? new EraseMark(into.place(), into.shown().marked(), stroke.voxels())
-        : new PaintMark(into.place(), into.shown().source(), stroke.voxels());
+        ? new EraseMark(into.place(), into.shown().marked(), stroke.voxels(), tool(stroke))
+        : new PaintMark(into.place(), into.shown().source(), stroke.voxels(), tool(stroke));
+  }
+
+  private static StrokeTool tool(Stroke stroke) {
+    return switch (stroke.tool()) {
+      case BRUSH -> StrokeTool.BRUSH;
+      case ERASER -> StrokeTool.ERASER;
+      case THRESHOLD_BRUSH -> StrokeTool.THRESHOLD_BRUSH;
+      case RIM_BRUSH -> StrokeTool.RIM_BRUSH;
+      case REGION_GROWING -> StrokeTool.REGION_GROWING;
+      case POLYGON -> StrokeTool.POLYGON;
+      case FREEHAND -> StrokeTool.FREEHAND;
+      default -> throw new IllegalArgumentException(stroke.tool() + " does not paint.");
+    };
   }
 
   @Override

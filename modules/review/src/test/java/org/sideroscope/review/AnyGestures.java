@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.findings.AnnotatedImage;
 import org.sideroscope.findings.Annotation;
 import org.sideroscope.findings.AnnotationKind;
@@ -32,6 +33,7 @@ import org.sideroscope.marking.edit.Shrink;
 import org.sideroscope.review.event.DistributionCalled;
 import org.sideroscope.review.event.HistoryGiven;
 import org.sideroscope.review.event.ReadingCleared;
+import org.sideroscope.review.event.StrokeTool;
 import org.sideroscope.review.event.TextWritten;
 import org.sideroscope.review.gesture.AnswerPlace;
 import org.sideroscope.review.gesture.AnswerRest;
@@ -70,8 +72,8 @@ final class AnyGestures {
   Gesture next() {
     return switch (random.nextInt(23)) {
       case 0, 1, 2, 3, 4, 5, 6 -> answer();
-      case 7, 8, 9, 10 -> new PaintMark(place(), source(), voxels(0));
-      case 11, 12 -> new EraseMark(place(), source().stack(), voxels(1));
+      case 7, 8, 9, 10 -> new PaintMark(place(), source(), voxels(0), tool());
+      case 11, 12 -> new EraseMark(place(), source().stack(), voxels(1), tool());
       case 13 -> new ClearMarks(place());
       case 14, 15 -> new RecordSulcus(sulcus());
       case 16 -> new RemoveSulcus(pick(SULCI));
@@ -86,6 +88,10 @@ final class AnyGestures {
       case 21 -> imported();
       default -> rare();
     };
+  }
+
+  private @Nullable StrokeTool tool() {
+    return oneIn(4) ? null : pick(StrokeTool.values());
   }
 
   private Gesture imported() {

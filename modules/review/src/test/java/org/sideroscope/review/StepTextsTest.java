@@ -30,6 +30,7 @@ import org.sideroscope.findings.SiteKey;
 import org.sideroscope.findings.Sulcus;
 import org.sideroscope.findings.Symptom;
 import org.sideroscope.review.event.StepName;
+import org.sideroscope.review.event.StrokeTool;
 import org.sideroscope.review.event.TextWritten;
 import org.sideroscope.review.reading.Place;
 
@@ -87,6 +88,7 @@ class StepTextsTest {
     used.addAll(keys("side.", Side.values(), Side::key));
     used.addAll(keys("text.", TextWritten.Part.values(), TextWritten.Part::key));
     used.addAll(keys("annotation.", AnnotationKind.values(), AnnotationKind::key));
+    Stream.of(StrokeTool.values()).map(StrokeTool::word).forEach(used::add);
     used.addAll(keys("symptom.", Symptom.values(), Symptom::key));
 
     assertEquals(

@@ -1,6 +1,7 @@
 package org.sideroscope.review.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.review.reading.MarkEdit;
 import org.sideroscope.review.reading.Place;
 import org.sideroscope.review.reading.ReadingState;
@@ -8,8 +9,11 @@ import org.sideroscope.review.reading.ReadingState;
 /**
  * The reader erased from a mark, perhaps all of it. What was said of the place stands: a deposit
  * that is no longer outlined is not an absent one.
+ *
+ * @param tool with what; null where marks were removed whole, or that was not kept
  */
-public record MarkErased(Place place, List<MarkEdit> edits) implements Step {
+public record MarkErased(Place place, List<MarkEdit> edits, @Nullable StrokeTool tool)
+    implements Step {
 
   public MarkErased {
     edits = List.copyOf(edits);
@@ -22,6 +26,11 @@ public record MarkErased(Place place, List<MarkEdit> edits) implements Step {
 
   @Override
   public StepName name() {
-    return StepName.of("erased", place);
+    if (tool == null) {
+      return StepName.of("erased", place);
+    }
+    return tool == StrokeTool.ERASER
+        ? StepName.of("painted-with", place, tool.word())
+        : StepName.of("erased-with", place, tool.word());
   }
 }

@@ -1,5 +1,6 @@
 package org.sideroscope.review.event;
 
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.review.reading.MarkEdit;
 import org.sideroscope.review.reading.Place;
 import org.sideroscope.review.reading.ReadingState;
@@ -8,8 +9,10 @@ import org.sideroscope.review.reading.ReadingState;
  * The reader painted a mark.
  *
  * @param answers what the mark says: that its place shows a deposit
+ * @param tool with what; null where that was not kept
  */
-public record MarkPainted(Place place, MarkEdit edit, Answers answers) implements Step {
+public record MarkPainted(
+    Place place, MarkEdit edit, Answers answers, @Nullable StrokeTool tool) implements Step {
 
   @Override
   public ReadingState applyTo(ReadingState before) {
@@ -18,6 +21,8 @@ public record MarkPainted(Place place, MarkEdit edit, Answers answers) implement
 
   @Override
   public StepName name() {
-    return StepName.of("painted", place);
+    return tool == null
+        ? StepName.of("painted", place)
+        : StepName.of("painted-with", place, tool.word());
   }
 }

@@ -21,13 +21,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.findings.Evidence;
+import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Measurements;
 import org.sideroscope.findings.Region;
 import org.sideroscope.marking.VoxelRuns;
 import org.sideroscope.marking.edit.FillBetween;
 import org.sideroscope.marking.edit.Grow;
 import org.sideroscope.marking.edit.Shrink;
+import org.sideroscope.review.StepTexts;
 import org.sideroscope.review.event.MarkPainted;
+import org.sideroscope.review.event.StrokeTool;
 import org.sideroscope.review.reading.MarkMeasurements;
 import org.sideroscope.review.reading.Place;
 import org.sideroscope.review.reading.ReadingState;
@@ -56,6 +59,29 @@ class MarkingTest {
     assertTrue(
         LEFT_PONS.in(now.said()).orElseThrow().evidence().isEmpty(),
         "evidence of marks is never stored beside them");
+  }
+
+  @Test
+  void aStrokeIsCalledByItsTool() {
+    VoxelRuns voxels = voxels(SWI, 1, 3, 10);
+
+    assertEquals(
+        "rim brush on left pons",
+        name(new PaintMark(LEFT_PONS, SWI, voxels, StrokeTool.RIM_BRUSH)));
+    assertEquals("mark left pons", name(new PaintMark(LEFT_PONS, SWI, voxels)));
+    assertEquals(
+        "take away with brush on left pons",
+        name(new EraseMark(LEFT_PONS, SWI.stack(), voxels, StrokeTool.BRUSH)));
+    assertEquals(
+        "eraser on left pons",
+        name(new EraseMark(LEFT_PONS, SWI.stack(), voxels, StrokeTool.ERASER)));
+    assertEquals("erase left pons", name(new EraseMark(LEFT_PONS, SWI.stack(), voxels)));
+    assertEquals("erase left pons", name(new ClearMarks(LEFT_PONS)));
+  }
+
+  private static String name(Gesture gesture) {
+    return StepTexts.english()
+        .of(gesture.on(ReadingState.EMPTY).orThrow().name(), Reading.EMPTY);
   }
 
   @Test

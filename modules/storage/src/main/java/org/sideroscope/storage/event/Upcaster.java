@@ -27,6 +27,8 @@ public record Upcaster(String type, int from, UnaryOperator<ObjectNode> change) 
                       "sulcus-removed")
                   .map(type -> new Upcaster(type, 1, Upcaster::withWhatSetEach)),
               Stream.of(
+                  new Upcaster("mark-painted", 2, Upcaster::withoutTool),
+                  new Upcaster("mark-erased", 1, Upcaster::withoutTool),
                   new Upcaster("rest-answered", 1, Upcaster::setWithTheRest),
                   new Upcaster("reading-imported", 1, Upcaster::withoutAnnotations),
                   new Upcaster("reading-imported", 2, Upcaster::withSignature),
@@ -59,6 +61,11 @@ public record Upcaster(String type, int from, UnaryOperator<ObjectNode> change) 
       signOff.putNull("credentials").putNull("version").putNull("result").putNull("logHead");
     }
     return withWhatSetEach(data);
+  }
+
+  /** Steps did not say with what a stroke was drawn. */
+  private static ObjectNode withoutTool(ObjectNode data) {
+    return data.putNull("tool");
   }
 
   private static ObjectNode withoutEarlier(ObjectNode data) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sideroscope.findings.SetBy;
+import org.sideroscope.review.event.MarkPainted;
 import org.sideroscope.review.event.ReadingImported;
 import org.sideroscope.review.event.RestAnswered;
 
@@ -20,7 +21,7 @@ import org.sideroscope.review.event.RestAnswered;
  * file has every type there was at first, the second those that came or changed with annotations,
  * the third those that change marks as a whole, the fourth what describes both sides, the fifth
  * those that came or changed when answers began to say what set them and readings could be signed,
- * the sixth what brings marks from files. The files are never written anew: what is in them is in
+ * the sixth what brings marks from files, the seventh strokes that say with what they were drawn. The files are never written anew: what is in them is in
  * the logs of readers, and must be understood for ever.
  */
 class StoredEventsTest {
@@ -34,7 +35,8 @@ class StoredEventsTest {
     "events-3.jsonl, 4",
     "events-4.jsonl, 2",
     "events-5.jsonl, 24",
-    "events-6.jsonl, 2"
+    "events-6.jsonl, 2",
+    "events-7.jsonl, 4"
   })
   void everyEventEverStoredIsStillUnderstood(String file, int events) throws IOException {
     List<String> stored = stored(file);
@@ -80,6 +82,16 @@ class StoredEventsTest {
     var event = (ReadingImported) codec.decodeFormer(imported.getBytes(UTF_8)).orThrow().event();
 
     assertEquals(List.of(), event.reading().images().annotations());
+  }
+
+  @Test
+  void aStrokeThatDidNotSayItsToolIsCalledAsBefore() throws IOException {
+    for (String line : stored("events-5.jsonl")) {
+      if (line.contains("\"type\":\"mark-painted\"")) {
+        var event = (MarkPainted) codec.decodeFormer(line.getBytes(UTF_8)).orThrow().event();
+        assertEquals("painted", event.name().key());
+      }
+    }
   }
 
   @Test
