@@ -53,6 +53,19 @@ class MarksListTest extends WithWindow {
   }
 
   @Test
+  void aRegionLeadsToTheMarksOfItsSites(FxRobot robot) {
+    robot.type(KeyCode.DIGIT1, KeyCode.DOWN, KeyCode.DOWN);
+    paint(robot);
+    window.waitUntil(() -> window.has("mark-2"));
+    assertTrue(window.words("mark-2").startsWith("superior vermis"), window.words("mark-2"));
+    robot.type(KeyCode.DIGIT2, KeyCode.DIGIT1, KeyCode.HOME);
+    robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+    window.waitUntil(() -> window.viewport(1).viewState().slice() == slice);
+    robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+    window.waitUntil(() -> window.viewport(1).viewState().slice() == slice + 2);
+  }
+
+  @Test
   void aSiteIsHiddenUntilItIsPaintedAgain(FxRobot robot) {
     window.click("mark-hide-1");
     window.waitUntil(() -> tip(robot).startsWith("Show"));

@@ -29,6 +29,7 @@ import org.sideroscope.review.gesture.ReshapeMark;
 import org.sideroscope.review.reading.Mark;
 import org.sideroscope.review.reading.MarkedStack;
 import org.sideroscope.review.reading.Marks;
+import org.sideroscope.review.reading.Place;
 
 /** What is done with whole marks of the picked site: looked for, reshaped, hidden, removed. */
 public final class MarkCommands {
@@ -75,9 +76,10 @@ public final class MarkCommands {
         .on(Command.REMOVE_ISLANDS, () -> reshape(MarkCommands::islands))
         .on(Command.HIDE_SITE_MARKS, () -> hidden.toggle(palette.place().label()))
         .on(Command.CLEAR_SITE_MARKS, () -> reading.perform(new ClearMarks(palette.place())));
+    handlers
+        .unless(Command.NEXT_MARK, this::nothingToGoTo)
+        .unless(Command.PREVIOUS_MARK, this::nothingToGoTo);
     Stream.of(
-            Command.NEXT_MARK,
-            Command.PREVIOUS_MARK,
             Command.FILL_BETWEEN,
             Command.GROW_MARK,
             Command.SHRINK_MARK,
@@ -100,6 +102,12 @@ public final class MarkCommands {
     return marks().has(palette.place().label())
         ? Optional.empty()
         : Optional.of(texts.get("marks.none-here"));
+  }
+
+  private Optional<String> nothingToGoTo() {
+    return picked().findAny().isPresent()
+        ? Optional.empty()
+        : Optional.of(texts.get("marks.none-to-go-to"));
   }
 
   private Marks marks() {
@@ -128,7 +136,7 @@ public final class MarkCommands {
   private void step(int steps) {
     List<Stop> stops = stops();
     if (stops.isEmpty()) {
-      tell.accept(texts.get("marks.none-here"));
+      tell.accept(texts.get("marks.none-to-go-to"));
       return;
     }
     ViewportPane active = area.active();
@@ -151,7 +159,14 @@ public final class MarkCommands {
   }
 
   private List<Stop> stops() {
-    return marks().of(palette.place().label()).stream().flatMap(MarkCommands::stops).toList();
+    return picked().flatMap(MarkCommands::stops).toList();
+  }
+
+  /** The marks of the picked site and of all that lies in it. */
+  private Stream<Mark> picked() {
+    Place place = palette.place();
+    return marks().all().stream()
+        .filter(mark -> Place.parse(mark.label()).filter(place::covers).isPresent());
   }
 
   private static Stream<Stop> stops(Mark mark) {

@@ -92,6 +92,23 @@ public sealed interface Place extends Comparable<Place> {
     };
   }
 
+  /**
+   * Whether another place is this one or lies in it: a sub-site in its region, one side in a site
+   * named without a side, and in the region of the sulci its records and the supratentorial sites
+   * that stand beside them.
+   */
+  default boolean covers(Place other) {
+    return equals(other)
+        || switch (this) {
+          case WholeRegion(Region region) -> other.region().orElse(Region.SULCI) == region;
+          case SubSite(SiteKey key) ->
+              key.side() == null
+                  && other instanceof SubSite(SiteKey inner)
+                  && inner.site() == key.site();
+          case SulcusRecord _ -> false;
+        };
+  }
+
   /** What is said of this place; empty for a part that is not listed. */
   default Optional<Assessment> in(Reading reading) {
     return switch (this) {
