@@ -11,8 +11,8 @@ import org.sideroscope.review.reading.ReadingState;
  * @param answers what the mark says: that its place shows a deposit
  * @param tool with what; null where that was not kept
  */
-public record MarkPainted(
-    Place place, MarkEdit edit, Answers answers, @Nullable StrokeTool tool) implements Step {
+public record MarkPainted(Place place, MarkEdit edit, Answers answers, @Nullable StrokeTool tool)
+    implements Step {
 
   @Override
   public ReadingState applyTo(ReadingState before) {

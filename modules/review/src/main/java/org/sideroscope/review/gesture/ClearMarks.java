@@ -14,7 +14,8 @@ public record ClearMarks(Place place) implements Gesture {
   public Result<Step> on(ReadingState before) {
     return Result.success(
         new MarkErased(
-            place, before.marks().of(place.label()).stream().map(MarkEdit::clearing).toList(),
+            place,
+            before.marks().of(place.label()).stream().map(MarkEdit::clearing).toList(),
             null));
   }
 }

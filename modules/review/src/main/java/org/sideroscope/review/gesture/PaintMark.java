@@ -19,8 +19,7 @@ import org.sideroscope.review.reading.ReadingState;
  * @param voxels on the grid of the source's stack
  * @param tool with what, if that is to be said
  */
-public record PaintMark(
-    Place place, MarkSource source, VoxelRuns voxels, @Nullable StrokeTool tool)
+public record PaintMark(Place place, MarkSource source, VoxelRuns voxels, @Nullable StrokeTool tool)
     implements Gesture {
 
   /** With nothing said of a tool. */

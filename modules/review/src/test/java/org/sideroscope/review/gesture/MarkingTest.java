@@ -21,8 +21,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.findings.Evidence;
-import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Measurements;
+import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
 import org.sideroscope.marking.VoxelRuns;
 import org.sideroscope.marking.edit.FillBetween;
@@ -80,8 +80,7 @@ class MarkingTest {
   }
 
   private static String name(Gesture gesture) {
-    return StepTexts.english()
-        .of(gesture.on(ReadingState.EMPTY).orThrow().name(), Reading.EMPTY);
+    return StepTexts.english().of(gesture.on(ReadingState.EMPTY).orThrow().name(), Reading.EMPTY);
   }
 
   @Test

@@ -21,8 +21,9 @@ import org.sideroscope.review.event.RestAnswered;
  * file has every type there was at first, the second those that came or changed with annotations,
  * the third those that change marks as a whole, the fourth what describes both sides, the fifth
  * those that came or changed when answers began to say what set them and readings could be signed,
- * the sixth what brings marks from files, the seventh strokes that say with what they were drawn. The files are never written anew: what is in them is in
- * the logs of readers, and must be understood for ever.
+ * the sixth what brings marks from files, the seventh strokes that say with what they were drawn.
+ * The files are never written anew: what is in them is in the logs of readers, and must be
+ * understood for ever.
  */
 class StoredEventsTest {
 
