@@ -48,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--formats",
       paramLabel = "FORM",
       split = ",",
-      description = "The forms to write, with commas: html, json.")
+      description = "The forms to write, with commas: html, pdf, csv, json.")
   private final List<String> formats = new ArrayList<>();
 
   @Option(
@@ -64,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
       required = true,
       description =
           "With --formats the folder, which is made where it is missing; without, the report's file:"
-              + " .html or .json.")
+              + " .html, .pdf or .json.")
   private Path out = Path.of("");
 
   private final Streams streams;

@@ -52,6 +52,7 @@ public final class SideroscopeCommand {
     return List.of(
         new ClassifyCommand(streams),
         new ReportCommand(streams),
+        new TableCommand(streams),
         new ScanCommand(streams),
         new RenderCommand(streams),
         new MasksCommand(streams),

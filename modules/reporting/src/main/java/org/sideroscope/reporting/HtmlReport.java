@@ -26,6 +26,13 @@ public final class HtmlReport {
   private final SchematicDrawing drawing;
 
   public HtmlReport() {
+    this("");
+  }
+
+  /**
+   * @param moreStyle rules behind those of the page, for a writer that prints it
+   */
+  public HtmlReport(String moreStyle) {
     Mustache.Compiler compiler =
         Mustache.compiler()
             .withEscaper(XhtmlText::escape)
@@ -33,8 +40,9 @@ public final class HtmlReport {
             .strictSections(true)
             .emptyStringIsFalse(true);
     this.page = compiler.compile(resource("report.html"));
-    this.style = resource("report.css");
-    this.drawing = new SchematicDrawing(compiler.compile(resource("schematic.svg")));
+    this.style = resource("report.css") + moreStyle;
+    this.drawing =
+        new SchematicDrawing(view -> compiler.compile(resource("schematic-" + view + ".svg")));
   }
 
   /** The document as text, to be stored as UTF-8. */
@@ -71,7 +79,9 @@ public final class HtmlReport {
     return Map.of(
         "patient", CssText.string(model.heading().running()),
         "status", CssText.string(status),
-        "researchUse", CssText.string(model.heading().researchUse()));
+        "researchUse", CssText.string(model.heading().researchUse()),
+        "page", CssText.string(words.get("margin.page")),
+        "of", CssText.string(words.get("margin.of")));
   }
 
   private static String resource(String name) {

@@ -23,7 +23,7 @@ public final class JsonReport {
   private static final String FORMAT = "sideroscope-report/1";
 
   /** What is written in a form of its own. */
-  private static final Set<String> APART = Set.of("reading", "derived", "keyImages", "language");
+  private static final Set<String> APART = Set.of("source", "keyImages", "language");
 
   private JsonReport() {}
 

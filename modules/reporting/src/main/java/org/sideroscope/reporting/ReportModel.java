@@ -28,8 +28,7 @@ import org.sideroscope.reporting.wording.Words;
  * section 8.
  *
  * @param language the language the words are in, as a BCP 47 tag
- * @param reading what was reported on, for writers that carry it whole
- * @param derived the classification, likewise
+ * @param source what it was made from, for writers that carry it whole
  */
 public record ReportModel(
     String language,
@@ -48,8 +47,7 @@ public record ReportModel(
     LimitationsSection limitations,
     List<KeyImageEntry> keyImages,
     SignatureSection signature,
-    Reading reading,
-    Classification derived) {
+    ReportSource source) {
 
   public ReportModel {
     measurements = List.copyOf(measurements);
@@ -76,7 +74,15 @@ public record ReportModel(
         LimitationsSection.of(source, names),
         KeyImageEntry.of(source, names),
         SignatureSection.of(source, names),
-        source.reading(),
-        source.classification());
+        source);
+  }
+
+  /** What was reported on. */
+  public Reading reading() {
+    return source.reading();
+  }
+
+  public Classification derived() {
+    return source.classification();
   }
 }

@@ -112,7 +112,7 @@ class HtmlReportTest {
   void aDraftSaysSoOnTopAndOnEveryPrintedPage() {
     String draft = new HtmlReport().write(Samples.report(Samples.classical()));
     assertTrue(draft.contains("<p class=\"status\">DRAFT</p>"));
-    assertTrue(draft.contains("@top-right { content: \"Draft\\3a  not signed"));
+    assertTrue(draft.contains("@top-right { content: \"DRAFT\\3a  not signed"));
     assertTrue(draft.contains("<div class=\"watermark\" aria-hidden=\"true\">DRAFT</div>"));
   }
 

@@ -9,11 +9,11 @@ import org.sideroscope.reporting.source.KeyImage;
 import org.sideroscope.reporting.source.Png;
 
 /** Small drawn pictures that stand for key images. */
-final class SamplePictures {
+public final class SamplePictures {
 
   private SamplePictures() {}
 
-  static List<KeyImage> keyImages() {
+  public static List<KeyImage> keyImages() {
     return List.of(
         image(1, "", 48, "vermis/superior"),
         image(2, "Rim of the pons, thinner on the right.", 40, "brainstem/pons.left", "cn8"),
@@ -29,7 +29,7 @@ final class SamplePictures {
   }
 
   /** One of three pictures, from 1. */
-  static Png png(int number) {
+  public static Png png(int number) {
     String name = "key-image-" + number + ".png";
     try (InputStream stream = SamplePictures.class.getResourceAsStream(name)) {
       return Png.of(Objects.requireNonNull(stream, name).readAllBytes());

@@ -61,9 +61,9 @@ import org.sideroscope.reporting.source.PatientAndStudy;
 import org.sideroscope.reporting.source.ReportSource;
 
 /** Readings a radiologist might have made, invented for the tests. */
-final class Samples {
+public final class Samples {
 
-  static final PatientAndStudy SUBJECT =
+  public static final PatientAndStudy SUBJECT =
       new PatientAndStudy(
           "Phantom, Ada",
           "PH-0001",
@@ -75,26 +75,26 @@ final class Samples {
           "Example Hospital",
           "2.25.1234567890");
 
-  static final Edition EDITION =
+  public static final Edition EDITION =
       new Edition("0.1.0", "1", OffsetDateTime.parse("2026-05-02T09:30:00+01:00"));
 
   private Samples() {}
 
-  static ReportSource source(Reading reading) {
+  public static ReportSource source(Reading reading) {
     return source(reading, List.of(), Locale.UK);
   }
 
-  static ReportSource source(Reading reading, List<KeyImage> images, Locale locale) {
+  public static ReportSource source(Reading reading, List<KeyImage> images, Locale locale) {
     return new ReportSource(
         reading, new Classifier().classify(reading), SUBJECT, images, EDITION, locale);
   }
 
-  static ReportModel report(Reading reading) {
+  public static ReportModel report(Reading reading) {
     return ReportModel.of(source(reading));
   }
 
   /** A study read by somebody on SWI and T2, nothing said yet. */
-  static Reading blank() {
+  public static Reading blank() {
     SeriesAcquisition swi = new SeriesAcquisition("2.25.1", "SWI", 3.0, 20.0, 27.0, 15.0, 1.5, 1.5);
     SeriesAcquisition minIp =
         new SeriesAcquisition("2.25.2", "MIN_IP", 3.0, 20.0, 27.0, 15.0, 12.0, 1.5);
@@ -113,7 +113,7 @@ final class Samples {
   }
 
   /** Type 1 classical, definite, with supratentorial extension and a possible source. */
-  static Reading classical() {
+  public static Reading classical() {
     Reading reading =
         blank()
             .withRegion(
@@ -212,7 +212,7 @@ final class Samples {
             SiteKey.of(Site.VESTIBULOCOCHLEAR_NERVE, Side.RIGHT), Assessment.of(INDETERMINATE));
   }
 
-  static List<Sulcus> sulci() {
+  public static List<Sulcus> sulci() {
     return List.of(
         Sulcus.of("s1", Side.LEFT, Lobe.FRONTAL, "superior frontal sulcus", PRESENT)
             .withTramline(true)
@@ -223,12 +223,12 @@ final class Samples {
             .withContinuousWithLobarHaemorrhage(true));
   }
 
-  static Assessment seen(AssessmentState state, Extent extent, Confidence confidence) {
+  public static Assessment seen(AssessmentState state, Extent extent, Confidence confidence) {
     return Assessment.of(state).withExtent(extent).withConfidence(confidence);
   }
 
   /** The vermis alone, much still to be looked at. */
-  static Reading provisional() {
+  public static Reading provisional() {
     return blank()
         .withRegion(
             Region.VERMIS,
@@ -241,7 +241,7 @@ final class Samples {
   }
 
   /** Everything looked at and clear, on a paramagnetic-sensitive sequence. */
-  static Reading none() {
+  public static Reading none() {
     Reading reading = blank().withHistory(History.NONE.withIntracranialHaemorrhage(Answer.NO));
     for (Region region : EnumSet.allOf(Region.class)) {
       reading = reading.withRegion(region, RegionReading.of(ABSENT));
@@ -250,7 +250,7 @@ final class Samples {
   }
 
   /** Clear as far as it was looked at, without a paramagnetic-sensitive sequence. */
-  static Reading incomplete() {
+  public static Reading incomplete() {
     Reading reading =
         blank()
             .withRegion(Region.VERMIS, RegionReading.of(ABSENT))
@@ -260,7 +260,7 @@ final class Samples {
   }
 
   /** Something in every member, no paramagnetic-sensitive sequence, an overridden class. */
-  static Reading everything() {
+  public static Reading everything() {
     Reading reading = classical();
     for (Site site : RegionStates.supratentorialSites().toList()) {
       reading =

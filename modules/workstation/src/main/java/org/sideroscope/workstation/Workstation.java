@@ -28,9 +28,11 @@ import org.sideroscope.workstation.reading.ExportReading;
 import org.sideroscope.workstation.reading.OpenReadingFile;
 import org.sideroscope.workstation.reading.Readers;
 import org.sideroscope.workstation.reading.Readings;
+import org.sideroscope.workstation.report.CsvFormat;
 import org.sideroscope.workstation.report.HtmlFormat;
 import org.sideroscope.workstation.report.JsonFormat;
 import org.sideroscope.workstation.report.KeyPictures;
+import org.sideroscope.workstation.report.PdfFormat;
 import org.sideroscope.workstation.report.ReportFormats;
 import org.sideroscope.workstation.report.ReportReadingFile;
 import org.sideroscope.workstation.report.Reports;
@@ -97,7 +99,9 @@ public record Workstation(
     PortableCopies copies = new PortableCopies(archive, export, PORTABLE_BEHIND);
     JsonRecentStudies recent = new JsonRecentStudies(home);
     Reports reports = new Reports(loader, versions, clock);
-    ReportFormats formats = new ReportFormats(List.of(new HtmlFormat(), new JsonFormat(parser)));
+    ReportFormats formats =
+        new ReportFormats(
+            List.of(new HtmlFormat(), new PdfFormat(), new CsvFormat(), new JsonFormat(parser)));
     return new Workstation(
         studies,
         kinds,

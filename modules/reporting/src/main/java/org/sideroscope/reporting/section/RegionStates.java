@@ -18,6 +18,7 @@ import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.RegionReading;
 import org.sideroscope.findings.SetBy;
+import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SiteKey;
 import org.sideroscope.findings.Sulcus;
@@ -117,6 +118,20 @@ public final class RegionStates {
       return Assessment.of(INDETERMINATE);
     }
     return Assessment.of(isAbsent(recorded, site, said) ? ABSENT : NOT_ASSESSED);
+  }
+
+  /** Of one side of a paired site; what was said of both sides stands for each. */
+  public Assessment of(Site site, Side side) {
+    if (!site.isPaired()) {
+      return of(site);
+    }
+    Map<SiteKey, Assessment> said = said(site);
+    Assessment both = said.get(SiteKey.of(site));
+    Assessment one = said.getOrDefault(SiteKey.of(site, side), both);
+    if (one != null) {
+      return one;
+    }
+    return said.containsKey(SiteKey.of(site, side.opposite())) ? Assessment.NONE : of(site);
   }
 
   /** What was said of the region that {@code site} belongs to. */

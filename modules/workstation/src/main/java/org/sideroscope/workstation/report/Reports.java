@@ -17,6 +17,8 @@ import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.readingformat.ReadingReader;
 import org.sideroscope.reporting.ReportModel;
+import org.sideroscope.reporting.pdf.PdfReport;
+import org.sideroscope.reporting.pdf.ReportFonts;
 import org.sideroscope.reporting.source.Edition;
 import org.sideroscope.reporting.source.PatientAndStudy;
 import org.sideroscope.reporting.source.ReportSource;
@@ -34,6 +36,7 @@ public final class Reports {
   private final StackLoader loader;
   private final Versions versions;
   private final Clock clock;
+  private final PdfReport pdf = new PdfReport(ReportFonts.ofMachine());
   private final Classifier classifier = new Classifier();
   private final ReadingReader parser = new ReadingReader();
 
@@ -57,25 +60,28 @@ public final class Reports {
     KeySlices slices = KeySlices.of(reading, request.state().marks(), request.study());
     return new KeyImages(loader, request.state().marks(), reading.images().annotations(), names)
         .draw(slices, progress)
-        .map(drawn ->
-            new Report(
-                ReportModel.of(
-                    new ReportSource(
-                        reading,
-                        classifier.classify(reading),
-                        subject(request.patient(), request.study()),
-                        drawn.images(),
-                        edition(),
-                        request.locale(),
-                        request.state().noted(),
-                        request.state().earlier())),
-                drawn.notices()));
+        .map(drawn -> report(drawn, reading, request));
+  }
+
+  private Report report(KeyImages.Drawn drawn, Reading reading, ReportRequest request) {
+    ReportModel model =
+        ReportModel.of(
+            new ReportSource(
+                reading,
+                classifier.classify(reading),
+                subject(request.patient(), request.study()),
+                drawn.images(),
+                edition(),
+                request.locale(),
+                request.state().noted(),
+                request.state().earlier()));
+    return new Report(model, drawn.notices(), () -> pdf.write(model));
   }
 
   /**
    * Writes a report to a file, all or nothing; what its name ends with says in which form.
    *
-   * @param file ends with {@code .html}, {@code .htm} or {@code .json}
+   * @param file ends with {@code .html}, {@code .htm}, {@code .pdf} or {@code .json}
    * @return where it lies now; {@code CONFLICT} where a reading would be lost
    */
   public Result<Path> write(Report report, Path file) {
@@ -89,12 +95,15 @@ public final class Reports {
     if (name.endsWith(".html") || name.endsWith(".htm")) {
       return AtomicSave.save(NewFile.of(file, report.html()));
     }
+    if (name.endsWith(".pdf")) {
+      return AtomicSave.save(NewFile.of(file, report.pdf().bytes()));
+    }
     return name.endsWith(".json")
         ? AtomicSave.save(NewFile.of(file, report.json()))
         : Result.failure(
             FailureReason.UNSUPPORTED,
             file.toString(),
-            "A report is written as .html or .json; end the file's name with one of these.");
+            "A report is written as .html, .pdf or .json; end the file's name with one of these.");
   }
 
   /** What was said, and the numbers and the evidence that the marks are. */

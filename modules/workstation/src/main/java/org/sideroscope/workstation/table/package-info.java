@@ -1,0 +1,5 @@
+/** Many readings as tables for statistics. */
+@NullMarked
+package org.sideroscope.workstation.table;
+
+import org.jspecify.annotations.NullMarked;
