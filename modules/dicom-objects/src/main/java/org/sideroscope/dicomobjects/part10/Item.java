@@ -118,6 +118,11 @@ public final class Item {
     return items(keyword, List.of(items));
   }
 
+  /** Puts a sequence without items. */
+  public Item noItems(String keyword) {
+    return items(keyword, List.of());
+  }
+
   /**
    * Puts pixel data of 1 or 8 bits, or another large value of bytes.
    *

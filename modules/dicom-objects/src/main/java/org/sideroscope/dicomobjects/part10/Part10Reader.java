@@ -38,10 +38,15 @@ public final class Part10Reader implements AutoCloseable {
   /**
    * A file that was read.
    *
+   * @param size of the file in bytes, unpacked
    * @param pixelData where its pixel data lie, not read
    */
   public record Part10File(
-      Source source, Item dataSet, TransferSyntax transferSyntax, Optional<PixelData> pixelData) {}
+      Source source,
+      long size,
+      Item dataSet,
+      TransferSyntax transferSyntax,
+      Optional<PixelData> pixelData) {}
 
   /** Reads one file; what it declares is checked against its size before it is believed. */
   public Result<Part10File> read(Source source) {
@@ -68,7 +73,8 @@ public final class Part10Reader implements AutoCloseable {
       list.setDecompressPixelData(false);
       list.read(in, PIXEL_DATA);
       return Result.success(
-          new Part10File(file.source(), item(list), file.transferSyntax(), file.pixelData()));
+          new Part10File(
+              file.source(), file.size(), item(list), file.transferSyntax(), file.pixelData()));
     } catch (IOException | DicomException | IllegalArgumentException e) {
       return Result.failure(
           FailureReason.PARSING, file.source().toString(), "It is damaged and cannot be read.");

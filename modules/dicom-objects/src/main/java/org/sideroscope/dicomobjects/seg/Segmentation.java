@@ -3,13 +3,14 @@ package org.sideroscope.dicomobjects.seg;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.dicom.StackFrame;
 import org.sideroscope.dicomobjects.Codes;
 import org.sideroscope.dicomobjects.ObjectContext;
 import org.sideroscope.dicomobjects.part10.Part10Writer;
@@ -24,12 +25,24 @@ import org.sideroscope.imaging.Geometry;
  */
 public final class Segmentation {
 
-  /** What a report says when it refers to this object. */
+  /**
+   * What a report says when it refers to this object.
+   *
+   * @param sourceInstances the images that are marked
+   * @param segments segment numbers by the labels of the reading format
+   */
   public record Reference(
       String sopInstanceUid,
       String seriesInstanceUid,
       String sourceSeriesInstanceUid,
-      Map<String, Integer> segments) {}
+      List<String> sourceInstances,
+      Map<String, Integer> segments) {
+
+    public Reference {
+      sourceInstances = List.copyOf(sourceInstances);
+      segments = Collections.unmodifiableMap(new LinkedHashMap<>(segments));
+    }
+  }
 
   /** One frame to be: a slice of a segment. */
   record Frame(int segment, int slice) {}
@@ -85,6 +98,11 @@ public final class Segmentation {
         context.sopInstanceUid(ObjectContext.Kind.SEGMENTATION, stack.id()),
         context.seriesInstanceUid(ObjectContext.Kind.SEGMENTATION),
         stack.series().seriesInstanceUid(),
+        usedSlices().stream()
+            .flatMap(slice -> stack.frameAt(slice).stream())
+            .map(StackFrame::sopInstanceUid)
+            .distinct()
+            .toList(),
         numbers);
   }
 
@@ -126,13 +144,5 @@ public final class Segmentation {
     TreeSet<Integer> slices = new TreeSet<>();
     frames.forEach(frame -> slices.add(frame.slice()));
     return List.copyOf(slices);
-  }
-
-  /** The number of a label's segment; empty where nothing is marked for it. */
-  public OptionalInt segmentOf(String label) {
-    return IntStream.range(0, segments.size())
-        .filter(i -> segments.get(i).label().equals(label))
-        .map(i -> i + 1)
-        .findFirst();
   }
 }

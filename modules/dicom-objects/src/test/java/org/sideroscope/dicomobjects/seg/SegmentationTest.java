@@ -102,6 +102,7 @@ class SegmentationTest {
   }
 
   private void assertJudgedWell(WrittenSegmentation written) {
+    assertEquals(written.masks(), written.masksReadBack());
     Conformance.assertConforms(written.file());
     assertEquals(
         framesOf(written).stream().sorted().toList(),

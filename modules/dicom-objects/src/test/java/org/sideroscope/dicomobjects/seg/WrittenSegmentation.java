@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.dicom.source.Source;
 import org.sideroscope.dicomobjects.Codes;
 import org.sideroscope.dicomobjects.FindingSite;
 import org.sideroscope.dicomobjects.ImagesOnDisk;
@@ -36,6 +37,15 @@ record WrittenSegmentation(ImageStack stack, Map<String, Mask> masks, Path file)
       throw new UncheckedIOException(e);
     }
     return new WrittenSegmentation(stack, masks, file);
+  }
+
+  /** The marks in the file by their labels. */
+  Map<String, Mask> masksReadBack() {
+    SegmentationFile read = SegmentationFile.open(Source.file(file)).orThrow();
+    Map<Integer, Mask> byNumber = read.masksOn(stack).orThrow();
+    Map<String, Mask> byLabel = new TreeMap<>();
+    read.segments().forEach(s -> byLabel.put(s.trackingId(), byNumber.get(s.number())));
+    return byLabel;
   }
 
   /** Marks of two sites that overlap, cover edges and corners, and leave slices out. */
