@@ -86,6 +86,11 @@ public record ObjectContext(
     return made.format(DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT)) + offset();
   }
 
+  /** The same for the signed version before this one. */
+  public ObjectContext before() {
+    return new ObjectContext(study, uids.before(), programVersion, made);
+  }
+
   private String offset() {
     return made.format(DateTimeFormatter.ofPattern("xx", Locale.ROOT));
   }

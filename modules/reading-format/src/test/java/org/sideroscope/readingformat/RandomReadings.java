@@ -41,7 +41,7 @@ import org.sideroscope.findings.SymptomRecord;
 import org.sideroscope.findings.Versions;
 
 /** Makes readings of every shape the format can hold. */
-final class RandomReadings {
+public final class RandomReadings {
 
   private final Chance chance;
   private final RandomDeposits deposits;
@@ -52,7 +52,7 @@ final class RandomReadings {
   }
 
   /** Endless, always the same ones. */
-  static Stream<Reading> withoutContradiction() {
+  public static Stream<Reading> withoutContradiction() {
     return LongStream.iterate(1, seed -> seed + 1)
         .mapToObj(seed -> new RandomReadings(seed).reading())
         .filter(reading -> Contradictions.of(reading).isEmpty());

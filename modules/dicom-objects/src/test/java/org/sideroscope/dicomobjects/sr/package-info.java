@@ -1,0 +1,4 @@
+@NullMarked
+package org.sideroscope.dicomobjects.sr;
+
+import org.jspecify.annotations.NullMarked;
