@@ -151,6 +151,11 @@ public final class Item {
     return this;
   }
 
+  public Item remove(String keyword) {
+    elements.remove(Dictionary.tag(keyword));
+    return this;
+  }
+
   public boolean has(String keyword) {
     return elements.containsKey(Dictionary.tag(keyword));
   }

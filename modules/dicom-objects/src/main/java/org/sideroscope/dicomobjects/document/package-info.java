@@ -1,0 +1,5 @@
+/** Documents within DICOM objects. */
+@NullMarked
+package org.sideroscope.dicomobjects.document;
+
+import org.jspecify.annotations.NullMarked;
