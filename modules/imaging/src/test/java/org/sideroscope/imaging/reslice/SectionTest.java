@@ -20,14 +20,7 @@ import org.sideroscope.imaging.VoxelPosition;
 class SectionTest {
 
   private static final VolumeGrid GRID =
-      new VolumeGrid(
-          40,
-          30,
-          12,
-          PatientPoint.of(-20, -15, -40),
-          PatientVector.of(1, 0, 0),
-          PatientVector.of(0, 1, 0),
-          PatientVector.of(0, 0, 3));
+      Grids.axial(40, 30, 12, PatientPoint.of(-20, -15, -40), 1, 1, 3);
 
   @Test
   void nativePicturesAreTheSlices() {

@@ -201,15 +201,7 @@ class StandardViewTest {
 
   @Test
   void anAxialStackIsCutAlongItsColumnsAndRows() {
-    VolumeGrid grid =
-        new VolumeGrid(
-            256,
-            192,
-            20,
-            PatientPoint.of(-110, -90, -40),
-            PatientVector.of(0.9, 0, 0),
-            PatientVector.of(0, 0.8, 0),
-            PatientVector.of(0, 0, 3));
+    VolumeGrid grid = Grids.axial(256, 192, 20, PatientPoint.of(-110, -90, -40), 0.9, 0.8, 3);
     VolumeGrid coronal = StandardView.of(grid, AnatomicalPlane.CORONAL);
     assertEquals(192, coronal.slices());
     assertEquals(256, coronal.columns());
@@ -223,15 +215,7 @@ class StandardViewTest {
 
   @Test
   void oddSpacingsDoNotMakeEndlessPictures() {
-    VolumeGrid grid =
-        new VolumeGrid(
-            1000,
-            2,
-            2000,
-            PatientPoint.of(0, 0, 0),
-            PatientVector.of(1e-6, 0, 0),
-            PatientVector.of(0, 1e-6, 0),
-            PatientVector.of(0, 0, 1000));
+    VolumeGrid grid = Grids.axial(1000, 2, 2000, PatientPoint.of(0, 0, 0), 1e-6, 1e-6, 1000);
     for (AnatomicalPlane plane : PLANES) {
       VolumeGrid view = StandardView.of(grid, plane);
       assertTrue(view.columns() <= 8192 && view.rows() <= 8192, view.toString());
