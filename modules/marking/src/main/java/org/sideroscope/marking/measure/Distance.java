@@ -1,20 +1,10 @@
 package org.sideroscope.marking.measure;
 
-import java.util.List;
 import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.PatientVector;
 
 /** The way from one point to another, in a straight line. */
-public record Distance(PatientPoint from, PatientPoint to) implements Figure {
-
-  public double lengthMm() {
-    return from.distanceMm(to);
-  }
-
-  @Override
-  public List<PatientPoint> points() {
-    return List.of(from, to);
-  }
+public record Distance(PatientPoint from, PatientPoint to) implements LineSegment {
 
   @Override
   public Distance withHandle(int handle, PatientPoint next) {

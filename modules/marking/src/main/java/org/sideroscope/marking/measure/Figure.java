@@ -7,7 +7,7 @@ import org.sideroscope.imaging.VolumeGrid;
 
 /** Something drawn on a picture, anchored in the patient (LPS, mm). */
 public sealed interface Figure
-    permits Angle, Arrow, Circle, Distance, EllipseRegion, PointProbe, ProfileLine {
+    permits Angle, Arrow, Circle, EllipseRegion, LineSegment, PointProbe {
 
   /** Coordinates are computed; what lies on the border but for rounding lies within it. */
   double ROUNDING = 1e-6;

@@ -59,7 +59,7 @@ public record FigureLines(Function<PatientPoint, Spot> toPicture, double size) {
   public List<List<Spot>> of(Figure figure) {
     List<Spot> handles = figure.handles().stream().map(toPicture).toList();
     return switch (figure) {
-      case Distance _, ProfileLine _ -> measuredLine(handles.getFirst(), handles.getLast());
+      case LineSegment _ -> measuredLine(handles.getFirst(), handles.getLast());
       case Angle _ -> angle(handles);
       case EllipseRegion ellipse -> List.of(outline(ellipse));
       case Circle circle -> List.of(outline(circle.outline()));

@@ -114,21 +114,23 @@ class EllipseValuesTest {
   }
 
   private static void assertMeasures(List<Double> values, List<Quantity> measured) {
-    assertEquals(values.size(), value(measured, Name.VOXELS));
+    assertEquals(values.size(), Fields.value(measured, Name.VOXELS));
     if (values.isEmpty()) {
       assertEquals(2, measured.size(), "an area, and that no voxel lies in it");
       return;
     }
     double mean = values.stream().mapToDouble(v -> v).average().orElseThrow();
-    assertEquals(mean, value(measured, Name.MEAN), 1e-8 * (1 + Math.abs(mean)));
+    assertEquals(mean, Fields.value(measured, Name.MEAN), 1e-8 * (1 + Math.abs(mean)));
     assertEquals(
-        values.stream().mapToDouble(v -> v).min().orElseThrow(), value(measured, Name.MINIMUM));
+        values.stream().mapToDouble(v -> v).min().orElseThrow(),
+        Fields.value(measured, Name.MINIMUM));
     assertEquals(
-        values.stream().mapToDouble(v -> v).max().orElseThrow(), value(measured, Name.MAXIMUM));
+        values.stream().mapToDouble(v -> v).max().orElseThrow(),
+        Fields.value(measured, Name.MAXIMUM));
     if (values.size() > 1) {
       double squares = values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
       double sd = Math.sqrt(squares / (values.size() - 1));
-      assertEquals(sd, value(measured, Name.SD), 1e-6 * (1 + sd));
+      assertEquals(sd, Fields.value(measured, Name.SD), 1e-6 * (1 + sd));
     } else {
       assertTrue(measured.stream().noneMatch(each -> each.name() == Name.SD));
     }
@@ -144,9 +146,10 @@ class EllipseValuesTest {
     List<Quantity> measured = Measuring.of(volume, ValueUnit.HOUNSFIELD).of(ellipse);
 
     assertEquals(new Quantity(Name.AREA, 12 * Math.PI, "mm²"), measured.getFirst());
-    assertEquals(12 * Math.PI, value(measured, Name.VOXELS) * 0.25, 2, "voxels nearly fill it");
+    assertEquals(
+        12 * Math.PI, Fields.value(measured, Name.VOXELS) * 0.25, 2, "voxels nearly fill it");
     assertEquals(new Quantity(Name.MEAN, 7, "HU"), measured.get(2));
-    assertEquals(0, value(measured, Name.SD));
+    assertEquals(0, Fields.value(measured, Name.SD));
   }
 
   @Test
@@ -156,14 +159,6 @@ class EllipseValuesTest {
     EllipseRegion ellipse =
         new EllipseRegion(centre, PatientVector.of(1, 0, 0), PatientVector.of(0, 1, 0));
 
-    assertEquals(5, value(Measuring.of(volume, ValueUnit.NONE).of(ellipse), Name.VOXELS));
-  }
-
-  private static double value(List<Quantity> measured, Name name) {
-    return measured.stream()
-        .filter(each -> each.name() == name)
-        .mapToDouble(Quantity::value)
-        .findFirst()
-        .orElseThrow();
+    assertEquals(5, Fields.value(Measuring.of(volume, ValueUnit.NONE).of(ellipse), Name.VOXELS));
   }
 }

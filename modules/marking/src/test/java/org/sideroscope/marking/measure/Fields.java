@@ -1,5 +1,6 @@
 package org.sideroscope.marking.measure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
@@ -11,6 +12,7 @@ import org.sideroscope.imaging.ValueScale;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.imaging.VoxelIndex;
+import org.sideroscope.marking.measure.Quantity.Name;
 
 /** Volumes for tests whose values are known in advance. */
 final class Fields {
@@ -71,5 +73,14 @@ final class Fields {
   static PatientVector anyVector(Random random) {
     return PatientVector.of(
         random.nextDouble(0.1, 1), random.nextDouble(-1, 1), random.nextDouble(-1, 1));
+  }
+
+  /** What was measured under a name. */
+  static double value(List<Quantity> measured, Name name) {
+    return measured.stream()
+        .filter(each -> each.name() == name)
+        .mapToDouble(Quantity::value)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -57,8 +57,8 @@ class PictureSlabTest {
       }
     }
     List<Quantity> measured = measuring.of(ellipse);
-    assertEquals(count, value(measured, Name.VOXELS));
-    assertEquals(sum / count, value(measured, Name.MEAN), 1e-3);
+    assertEquals(count, Fields.value(measured, Name.VOXELS));
+    assertEquals(sum / count, Fields.value(measured, Name.MEAN), 1e-3);
   }
 
   @Test
@@ -77,22 +77,14 @@ class PictureSlabTest {
 
     assertEquals(1, Measuring.of(volume, ValueUnit.NONE).of(line).size(), "a length, and no dip");
     List<Quantity> measured = new Measuring(volume, ValueUnit.NONE, Optional.of(slab)).of(line);
-    assertEquals(80, value(measured, Name.DIP_DEPTH), 0.1);
-    assertEquals(10, value(measured, Name.DIP_POSITION), 0.8);
+    assertEquals(80, Fields.value(measured, Name.DIP_DEPTH), 0.1);
+    assertEquals(10, Fields.value(measured, Name.DIP_POSITION), 0.8);
   }
 
   private static double lowest(Volume volume, int column, int row) {
     return IntStream.rangeClosed(2, 4)
         .mapToDouble(slice -> volume.real(VoxelIndex.of(column, row, slice)))
         .min()
-        .orElseThrow();
-  }
-
-  private static double value(List<Quantity> measured, Name name) {
-    return measured.stream()
-        .filter(each -> each.name() == name)
-        .mapToDouble(Quantity::value)
-        .findFirst()
         .orElseThrow();
   }
 }
