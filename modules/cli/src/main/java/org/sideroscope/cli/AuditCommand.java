@@ -46,10 +46,7 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     return switch (OwnReadings.workstation().audit().check(target)) {
       case Result.Success<List<CheckedReading>>(var checked) -> tell(checked);
-      case Result.Failed<List<CheckedReading>>(Failure failure) -> {
-        streams.err().println(failure.describe());
-        yield ExitStatus.REFUSED;
-      }
+      case Result.Failed<List<CheckedReading>>(Failure failure) -> streams.refused(failure);
     };
   }
 

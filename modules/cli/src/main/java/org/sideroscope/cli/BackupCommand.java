@@ -37,10 +37,7 @@ final class BackupCommand implements Callable<Integer> {
         streams.err().println(sentence);
         yield ExitStatus.DONE;
       }
-      case Result.Failed<String>(Failure failure) -> {
-        streams.err().println(failure.describe());
-        yield ExitStatus.REFUSED;
-      }
+      case Result.Failed<String>(Failure failure) -> streams.refused(failure);
     };
   }
 }

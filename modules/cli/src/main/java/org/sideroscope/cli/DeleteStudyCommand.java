@@ -40,10 +40,7 @@ final class DeleteStudyCommand implements Callable<Integer> {
     DeleteStudy deletion = OwnReadings.workstation().deletion();
     return switch (yes ? deletion.delete(study) : deletion.list(study)) {
       case Result.Success<List<String>>(var lines) -> tell(lines);
-      case Result.Failed<List<String>>(Failure failure) -> {
-        streams.err().println(failure.describe());
-        yield ExitStatus.REFUSED;
-      }
+      case Result.Failed<List<String>>(Failure failure) -> streams.refused(failure);
     };
   }
 

@@ -1,8 +1,6 @@
 package org.sideroscope.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Result;
-import org.sideroscope.workstation.Workstation;
 import org.sideroscope.workstation.masks.ImportMasks;
 import org.sideroscope.workstation.masks.MasksOfReadingFile;
 import picocli.CommandLine.Command;
@@ -127,19 +124,13 @@ final class MasksCommand {
   }
 
   private static MasksOfReadingFile masks() {
-    String program = new ProgramVersion().getVersion()[0];
-    Workstation workstation =
-        Workstation.ofUser(program, Clock.system(ZoneId.systemDefault()), Runnable::run);
-    return workstation.masksOfFile();
+    return OwnReadings.workstation().masksOfFile();
   }
 
   private int end(Result<Path> result) {
     return switch (result) {
       case Result.Success<Path> _ -> ExitStatus.DONE;
-      case Result.Failed<Path>(Failure failure) -> {
-        streams.err().println(failure.describe());
-        yield ExitStatus.REFUSED;
-      }
+      case Result.Failed<Path>(Failure failure) -> streams.refused(failure);
     };
   }
 }

@@ -76,10 +76,7 @@ final class PhantomCommand implements Callable<Integer> {
         streams.out().flush();
         yield ExitStatus.DONE;
       }
-      case Result.Failed<Path>(Failure failure) -> {
-        streams.err().println(failure.describe());
-        yield ExitStatus.REFUSED;
-      }
+      case Result.Failed<Path>(Failure failure) -> streams.refused(failure);
     };
   }
 }

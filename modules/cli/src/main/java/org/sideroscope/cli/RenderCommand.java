@@ -119,10 +119,7 @@ final class RenderCommand implements Callable<Integer> {
             .flatMap(this::save);
     return switch (written) {
       case Result.Success<Path> _ -> ExitStatus.DONE;
-      case Result.Failed<Path>(Failure failure) -> {
-        streams.err().println(failure.describe());
-        yield ExitStatus.REFUSED;
-      }
+      case Result.Failed<Path>(Failure failure) -> streams.refused(failure);
     };
   }
 

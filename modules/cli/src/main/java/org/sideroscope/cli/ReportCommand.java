@@ -2,8 +2,6 @@ package org.sideroscope.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +10,6 @@ import java.util.function.ToIntFunction;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
-import org.sideroscope.workstation.Workstation;
 import org.sideroscope.workstation.report.ReportFolder;
 import org.sideroscope.workstation.report.ReportReadingFile;
 import picocli.CommandLine.Command;
@@ -75,10 +72,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String program = new ProgramVersion().getVersion()[0];
-    ReportReadingFile reports =
-        Workstation.ofUser(program, Clock.system(ZoneId.systemDefault()), Runnable::run)
-            .reportOfFile();
+    ReportReadingFile reports = OwnReadings.workstation().reportOfFile();
     ReportReadingFile.Subject subject =
         new ReportReadingFile.Subject(reading, images, Locale.forLanguageTag(locale));
     return formats.isEmpty()
@@ -89,10 +83,7 @@ final class ReportCommand implements Callable<Integer> {
   private <T> int status(Result<T> result, ToIntFunction<T> told) {
     return switch (result) {
       case Result.Success<T>(T written) -> told.applyAsInt(written);
-      case Result.Failed<T>(Failure failure) -> {
-        streams.err().println(failure.describe());
-        yield ExitStatus.REFUSED;
-      }
+      case Result.Failed<T>(Failure failure) -> streams.refused(failure);
     };
   }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import org.sideroscope.foundation.Failure;
 
 /**
  * What a command reads from and writes to.
@@ -23,6 +24,12 @@ public record Streams(InputStream in, OutputStream out, PrintWriter err) {
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, errors()));
+  }
+
+  /** Says why a command was refused, and how it ends then. */
+  int refused(Failure failure) {
+    err.println(failure.describe());
+    return ExitStatus.REFUSED;
   }
 
   private static Charset errors() {
