@@ -1,6 +1,7 @@
 package org.sideroscope.cli;
 
 import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** A PNG that the program wrote, with its greys as unsigned numbers. */
 final class Png {
@@ -22,7 +26,19 @@ final class Png {
   }
 
   static Png read(Path file) throws IOException {
-    return new Png(ImageIO.read(file.toFile()).getRaster(), chunks(Files.readAllBytes(file)));
+    byte[] bytes = Files.readAllBytes(file);
+    return new Png(raster(bytes), chunks(bytes));
+  }
+
+  /** By the name of the format: asked whose a file is, a codec writes to the standard error. */
+  private static Raster raster(byte[] png) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
+      reader.setInput(in);
+      return reader.read(0).getRaster();
+    } finally {
+      reader.dispose();
+    }
   }
 
   int width() {

@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.PatientVector;
 import org.sideroscope.imaging.VolumeGrid;
+import org.sideroscope.workstation.DecodedPng;
 import org.sideroscope.workstation.awt.PngEncoder;
 
 class PictureTest {
@@ -73,7 +72,7 @@ class PictureTest {
   void aPngHoldsTheVeryPixels() throws IOException {
     byte[] png = PngEncoder.encode(Picture.of(2, 1, new int[] {RED, 0xFF0A141E}));
 
-    var image = ImageIO.read(new ByteArrayInputStream(png));
+    var image = DecodedPng.of(png);
 
     assertEquals(RED, image.getRGB(0, 0));
     assertEquals(0xFF0A141E, image.getRGB(1, 0));

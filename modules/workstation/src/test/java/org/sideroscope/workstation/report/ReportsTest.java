@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +30,7 @@ import org.sideroscope.review.event.KeyImageAdded;
 import org.sideroscope.review.reading.ReadingState;
 import org.sideroscope.testimages.PhantomSize;
 import org.sideroscope.testimages.anatomy.Head;
+import org.sideroscope.workstation.DecodedPng;
 import org.sideroscope.workstation.Desk;
 import org.sideroscope.workstation.Phantom;
 import org.sideroscope.workstation.picture.RegionStyle;
@@ -203,7 +202,7 @@ class ReportsTest {
 
   private static BufferedImage decoded(String base64) {
     try {
-      return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(base64)));
+      return DecodedPng.of(Base64.getDecoder().decode(base64));
     } catch (IOException e) {
       throw new AssertionError(e);
     }
