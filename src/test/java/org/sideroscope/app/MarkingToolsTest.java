@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sideroscope.viewer.SliceViewport;
 import org.sideroscope.viewer.ViewportTool;
 import org.testfx.api.FxRobot;
 
@@ -152,26 +149,5 @@ class MarkingToolsTest extends WithWindow {
   private double tolerance() {
     var state = window.viewport(1).viewState();
     return state.levels().tolerance(state.greys().window());
-  }
-
-  private void awaitTool(ViewportTool tool) {
-    window.waitUntil(() -> window.viewport(1).viewState().hand().tool() == tool);
-  }
-
-  private void drag(FxRobot robot, double right, double down) {
-    robot
-        .moveTo(point(0, 0))
-        .press(MouseButton.PRIMARY)
-        .moveBy(right / 2, down / 2)
-        .moveBy(right / 2, down / 2)
-        .release(MouseButton.PRIMARY);
-    window.settle();
-  }
-
-  /** Beside the middle of the first viewport, on the screen. */
-  private Point2D point(double right, double down) {
-    SliceViewport viewport = window.viewport(1);
-    Bounds bounds = viewport.localToScreen(viewport.getBoundsInLocal());
-    return new Point2D(bounds.getCenterX() + right, bounds.getCenterY() + down);
   }
 }

@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.marking.measure.Distance;
 import org.sideroscope.viewer.ShownFigure;
-import org.sideroscope.viewer.SliceViewport;
 import org.sideroscope.viewer.ViewportTool;
 import org.testfx.api.FxRobot;
 
@@ -169,28 +166,7 @@ class MeasuringTest extends WithWindow {
     window.waitUntil(() -> figures().size() == count);
   }
 
-  private void awaitTool(ViewportTool tool) {
-    window.waitUntil(() -> window.viewport(1).viewState().hand().tool() == tool);
-  }
-
   private List<ShownFigure> figures() {
     return window.viewport(1).figures().figures();
-  }
-
-  private void drag(FxRobot robot, double right, double down) {
-    robot
-        .moveTo(point(0, 0))
-        .press(MouseButton.PRIMARY)
-        .moveBy(right / 2, down / 2)
-        .moveBy(right / 2, down / 2)
-        .release(MouseButton.PRIMARY);
-    window.settle();
-  }
-
-  /** Beside the middle of the first viewport, on the screen. */
-  private Point2D point(double right, double down) {
-    SliceViewport viewport = window.viewport(1);
-    Bounds bounds = viewport.localToScreen(viewport.getBoundsInLocal());
-    return new Point2D(bounds.getCenterX() + right, bounds.getCenterY() + down);
   }
 }

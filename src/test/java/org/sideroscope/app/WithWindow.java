@@ -1,12 +1,17 @@
 package org.sideroscope.app;
 
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sideroscope.viewer.SliceViewport;
+import org.sideroscope.viewer.ViewportTool;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -46,5 +51,28 @@ abstract class WithWindow {
     for (int region = 1; region <= 7; region++) {
       robot.type(KeyCode.valueOf("DIGIT" + region), KeyCode.BACK_SPACE);
     }
+  }
+
+  /** Waits until the hand holds a tool. */
+  void awaitTool(ViewportTool tool) {
+    window.waitUntil(() -> window.viewport(1).viewState().hand().tool() == tool);
+  }
+
+  /** With the left button, from the middle of the first viewport; in two steps, as a hand does. */
+  void drag(FxRobot robot, double right, double down) {
+    robot
+        .moveTo(point(0, 0))
+        .press(MouseButton.PRIMARY)
+        .moveBy(right / 2, down / 2)
+        .moveBy(right / 2, down / 2)
+        .release(MouseButton.PRIMARY);
+    window.settle();
+  }
+
+  /** Beside the middle of the first viewport, on the screen. */
+  Point2D point(double right, double down) {
+    SliceViewport viewport = window.viewport(1);
+    Bounds bounds = viewport.localToScreen(viewport.getBoundsInLocal());
+    return new Point2D(bounds.getCenterX() + right, bounds.getCenterY() + down);
   }
 }
