@@ -11,14 +11,11 @@ import org.sideroscope.findings.Answer;
 import org.sideroscope.findings.AriaHSeverity;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.AssociatedFinding;
-import org.sideroscope.findings.AssociatedFindingKind;
 import org.sideroscope.findings.ClinicalContext;
 import org.sideroscope.findings.CsfSample;
 import org.sideroscope.findings.History;
 import org.sideroscope.findings.Mimic;
-import org.sideroscope.findings.MimicKind;
 import org.sideroscope.findings.PredisposingFact;
-import org.sideroscope.findings.PredisposingKind;
 import org.sideroscope.findings.Symptom;
 import org.sideroscope.findings.SymptomRecord;
 import org.sideroscope.review.event.AcquisitionCorrected;
@@ -59,26 +56,17 @@ final class ContextEdits {
   }
 
   Optional<PredisposingFact> predisposing(Subject subject) {
-    return context().history().predisposing().stream()
-        .filter(fact -> subject.isMeantBy(fact.what(), PredisposingKind::recognise))
-        .findFirst();
+    return Entries.PREDISPOSING.about(subject, context());
   }
 
   void givePredisposing(Subject subject, @Nullable Integer year, @Nullable String detail) {
-    history(history ->
-        history.withPredisposing(
-            Listed.with(
-                history.predisposing(),
-                fact -> subject.isMeantBy(fact.what(), PredisposingKind::recognise),
-                new PredisposingFact(subject.key(), year, detail))));
+    PredisposingFact fact = new PredisposingFact(subject.key(), year, detail);
+    history(
+        history -> history.withPredisposing(Entries.PREDISPOSING.with(subject, fact, context())));
   }
 
   void takeBackPredisposing(Subject subject) {
-    history(history ->
-        history.withPredisposing(
-            Listed.without(
-                history.predisposing(),
-                fact -> subject.isMeantBy(fact.what(), PredisposingKind::recognise))));
+    history(history -> history.withPredisposing(Entries.PREDISPOSING.without(subject, context())));
   }
 
   Optional<SymptomRecord> symptom(Symptom symptom) {
@@ -103,9 +91,7 @@ final class ContextEdits {
   }
 
   Optional<AssociatedFinding> finding(Subject subject) {
-    return context().associatedFindings().stream()
-        .filter(finding -> subject.isMeantBy(finding.what(), AssociatedFindingKind::recognise))
-        .findFirst();
+    return Entries.FINDINGS.about(subject, context());
   }
 
   void answerFinding(Subject subject, AssessmentState state) {
@@ -121,45 +107,26 @@ final class ContextEdits {
   private void giveFinding(Subject subject, AssociatedFinding next) {
     take(
         new AssociatedFindingsGiven(
-            subject.inStep(),
-            Listed.with(
-                context().associatedFindings(),
-                finding -> subject.isMeantBy(finding.what(), AssociatedFindingKind::recognise),
-                next)));
+            subject.inStep(), Entries.FINDINGS.with(subject, next, context())));
   }
 
   void takeBackFinding(Subject subject) {
     take(
         new AssociatedFindingsGiven(
-            subject.inStep(),
-            Listed.without(
-                context().associatedFindings(),
-                finding -> subject.isMeantBy(finding.what(), AssociatedFindingKind::recognise))));
+            subject.inStep(), Entries.FINDINGS.without(subject, context())));
   }
 
   Optional<Mimic> mimic(Subject subject) {
-    return context().mimics().stream()
-        .filter(mimic -> subject.isMeantBy(mimic.what(), MimicKind::recognise))
-        .findFirst();
+    return Entries.MIMICS.about(subject, context());
   }
 
   void giveMimic(Subject subject, AssessmentState state, @Nullable String comment) {
-    take(
-        new MimicsGiven(
-            subject.inStep(),
-            Listed.with(
-                context().mimics(),
-                mimic -> subject.isMeantBy(mimic.what(), MimicKind::recognise),
-                new Mimic(subject.key(), state, comment))));
+    Mimic mimic = new Mimic(subject.key(), state, comment);
+    take(new MimicsGiven(subject.inStep(), Entries.MIMICS.with(subject, mimic, context())));
   }
 
   void takeBackMimic(Subject subject) {
-    take(
-        new MimicsGiven(
-            subject.inStep(),
-            Listed.without(
-                context().mimics(),
-                mimic -> subject.isMeantBy(mimic.what(), MimicKind::recognise))));
+    take(new MimicsGiven(subject.inStep(), Entries.MIMICS.without(subject, context())));
   }
 
   void correct(UnaryOperator<Acquisition> change) {

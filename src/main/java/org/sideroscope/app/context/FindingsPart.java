@@ -14,7 +14,7 @@ import org.sideroscope.app.levels.SpinalLevels;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.AssociatedFinding;
-import org.sideroscope.findings.AssociatedFindingKind;
+import org.sideroscope.findings.ClinicalContext;
 import org.sideroscope.review.SessionSnapshot;
 
 /**
@@ -50,27 +50,11 @@ final class FindingsPart implements ContextPart, QuestionList.Hand<AssessmentSta
     return Command.CONTEXT_FINDINGS;
   }
 
-  private List<Subject> subjects(SessionSnapshot snapshot) {
-    return Subject.all(
-        List.of(AssociatedFindingKind.values()),
-        snapshot.reading().context().associatedFindings().stream()
-            .map(AssociatedFinding::what)
-            .toList(),
-        AssociatedFindingKind::recognise);
-  }
-
   @Override
   public String summary(SessionSnapshot snapshot) {
-    List<AssociatedFinding> said = snapshot.reading().context().associatedFindings();
-    String present =
-        subjects(snapshot).stream()
-            .filter(subject ->
-                edits
-                    .finding(subject)
-                    .filter(one -> one.state() == AssessmentState.PRESENT)
-                    .isPresent())
-            .map(Subject::inStep)
-            .collect(Collectors.joining(", "));
+    ClinicalContext context = snapshot.reading().context();
+    List<AssociatedFinding> said = context.associatedFindings();
+    String present = Entries.FINDINGS.named(context, one -> one.state() == AssessmentState.PRESENT);
     return present.isEmpty() && !said.isEmpty()
         ? texts.get("context.none-present", said.size())
         : present;
@@ -83,7 +67,8 @@ final class FindingsPart implements ContextPart, QuestionList.Hand<AssessmentSta
 
   @Override
   public void show(SessionSnapshot snapshot) {
-    list.show(subjects(snapshot).stream().map(this::asked).toList());
+    list.show(
+        Entries.FINDINGS.subjects(snapshot.reading().context()).stream().map(this::asked).toList());
     if (form != null) {
       form.refresh();
     }

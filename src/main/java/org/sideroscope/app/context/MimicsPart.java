@@ -2,7 +2,6 @@ package org.sideroscope.app.context;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.context.QuestionList.Asked;
@@ -10,7 +9,6 @@ import org.sideroscope.app.control.TypedLine;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.Mimic;
-import org.sideroscope.findings.MimicKind;
 import org.sideroscope.review.SessionSnapshot;
 
 /** What can look like siderosis and was considered (PN, AJNR). */
@@ -39,19 +37,9 @@ final class MimicsPart implements ContextPart, QuestionList.Hand<AssessmentState
     return Command.CONTEXT_MIMICS;
   }
 
-  private static List<Subject> subjects(SessionSnapshot snapshot) {
-    return Subject.all(
-        List.of(MimicKind.values()),
-        snapshot.reading().context().mimics().stream().map(Mimic::what).toList(),
-        MimicKind::recognise);
-  }
-
   @Override
   public String summary(SessionSnapshot snapshot) {
-    return subjects(snapshot).stream()
-        .filter(subject -> edits.mimic(subject).isPresent())
-        .map(Subject::inStep)
-        .collect(Collectors.joining(", "));
+    return Entries.MIMICS.named(snapshot.reading().context(), _ -> true);
   }
 
   @Override
@@ -61,7 +49,8 @@ final class MimicsPart implements ContextPart, QuestionList.Hand<AssessmentState
 
   @Override
   public void show(SessionSnapshot snapshot) {
-    list.show(subjects(snapshot).stream().map(this::asked).toList());
+    list.show(
+        Entries.MIMICS.subjects(snapshot.reading().context()).stream().map(this::asked).toList());
   }
 
   private Asked<AssessmentState> asked(Subject subject) {

@@ -14,7 +14,6 @@ import org.sideroscope.app.context.QuestionList.Asked;
 import org.sideroscope.app.control.TypedLine;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.findings.PredisposingFact;
-import org.sideroscope.findings.PredisposingKind;
 import org.sideroscope.review.SessionSnapshot;
 
 /** What in the history predisposes to bleeding, each with its year. */
@@ -43,23 +42,9 @@ final class PredisposingPart implements ContextPart, QuestionList.Hand<Boolean> 
     return Command.CONTEXT_PREDISPOSING;
   }
 
-  private List<Subject> subjects(SessionSnapshot snapshot) {
-    return Subject.all(
-        List.of(PredisposingKind.values()),
-        facts(snapshot).stream().map(PredisposingFact::what).toList(),
-        PredisposingKind::recognise);
-  }
-
-  private static List<PredisposingFact> facts(SessionSnapshot snapshot) {
-    return snapshot.reading().context().history().predisposing();
-  }
-
   @Override
   public String summary(SessionSnapshot snapshot) {
-    return subjects(snapshot).stream()
-        .filter(subject -> edits.predisposing(subject).isPresent())
-        .map(Subject::inStep)
-        .collect(Collectors.joining(", "));
+    return Entries.PREDISPOSING.named(snapshot.reading().context(), _ -> true);
   }
 
   @Override
@@ -69,7 +54,10 @@ final class PredisposingPart implements ContextPart, QuestionList.Hand<Boolean> 
 
   @Override
   public void show(SessionSnapshot snapshot) {
-    list.show(subjects(snapshot).stream().map(this::asked).toList());
+    list.show(
+        Entries.PREDISPOSING.subjects(snapshot.reading().context()).stream()
+            .map(this::asked)
+            .toList());
   }
 
   private Asked<Boolean> asked(Subject subject) {
