@@ -3,11 +3,14 @@ package org.sideroscope.storage.event;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -28,6 +31,11 @@ import org.sideroscope.review.event.ReadingEvent;
 public final class EventCodec {
 
   private final ObjectMapper json = mapper();
+
+  /** Reads what more follows. */
+  private final ObjectReader member =
+      json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   private final List<EventType> types;
   private final List<Upcaster> upcasters;
 
@@ -61,9 +69,35 @@ public final class EventCodec {
    */
   public Result<ReadingEvent> decode(String text) {
     try {
-      return decode(json.readTree(text));
+      Optional<ReadingEvent> current = decodeCurrent(text);
+      return current.isPresent() ? Result.success(current.get()) : decode(json.readTree(text));
     } catch (IOException e) {
       return unreadable();
+    }
+  }
+
+  /**
+   * An event in the form of today, as {@link #encode} lays it out, without a tree in between: a
+   * reading is thousands of them. Empty for any other text.
+   */
+  private Optional<ReadingEvent> decodeCurrent(String text) throws IOException {
+    try (JsonParser in = json.createParser(text)) {
+      if (in.nextToken() != JsonToken.START_OBJECT || !"type".equals(in.nextFieldName())) {
+        return Optional.empty();
+      }
+      Optional<EventType> type = Optional.ofNullable(in.nextTextValue()).flatMap(this::find);
+      boolean current =
+          type.isPresent()
+              && "v".equals(in.nextFieldName())
+              && in.nextIntValue(0) == type.get().version()
+              && "data".equals(in.nextFieldName())
+              && in.nextToken() == JsonToken.START_OBJECT;
+      if (!current) {
+        return Optional.empty();
+      }
+      ReadingEvent event = member.forType(type.get().type()).readValue(in);
+      boolean whole = in.nextToken() == JsonToken.END_OBJECT && in.nextToken() == null;
+      return whole ? Optional.of(event) : Optional.empty();
     }
   }
 
