@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sideroscope.review.port.ChainHead;
 import org.sideroscope.review.port.ReadingKey;
 
-/** SQLite's own limit stands for the disk's: it refuses by the same code. */
+/**
+ * SQLite's own limit stands for the disk's: it refuses by the same code. See {@link
+ * FullFileSystemTest} for a real one.
+ */
 class FullDiskTest {
 
   @TempDir Path home;
