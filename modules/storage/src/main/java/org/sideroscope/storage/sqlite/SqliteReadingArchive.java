@@ -38,6 +38,9 @@ public final class SqliteReadingArchive implements ReadingArchive, AutoCloseable
   private static final String NOT_OPENED =
       "The saved reading could not be opened, and a new one could not be begun";
 
+  /** Bytes of the write-ahead log; a day of reading writes about as much. */
+  private static final long LONG_LOG = 32L << 20;
+
   private final DatabaseFile file;
   private final Optional<FormerLogs> former;
   private final InstantSource clock;
@@ -214,10 +217,22 @@ public final class SqliteReadingArchive implements ReadingArchive, AutoCloseable
       return Result.failure(failure);
     }
     FoundReading reading = found.orThrow();
+    copyLongLog(connection);
     // also begins the write-ahead log, so that no event has to
     EventTable.noteOpening(connection, reading.reading(), clock.instant().toString(), mine.who());
     PrivateFolder.force(file.folder());
     return Result.success(new SqliteEventLog(opened(key, mine.who(), hold, connection), reading));
+  }
+
+  /**
+   * Where windows overlap for ever, nobody is the last to close and empty the write-ahead log. So
+   * who opens a reading copies a long log into the database first; no gesture waits for that, and
+   * the next row that is written begins the log anew in the same room.
+   */
+  private void copyLongLog(Connection connection) throws SQLException, IOException {
+    if (Files.exists(file.log()) && Files.size(file.log()) > LONG_LOG) {
+      DatabaseFile.run(connection, "PRAGMA wal_checkpoint(PASSIVE)");
+    }
   }
 
   private OpenReading opened(ReadingKey key, String who, ReadingHold hold, Connection connection) {

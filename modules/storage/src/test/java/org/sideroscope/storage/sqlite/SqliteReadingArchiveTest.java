@@ -28,6 +28,7 @@ import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.review.ReadingSession;
 import org.sideroscope.review.SessionSnapshot;
 import org.sideroscope.review.event.DistributionCalled;
+import org.sideroscope.review.event.TextWritten;
 import org.sideroscope.review.port.Access;
 import org.sideroscope.review.port.ChainHead;
 import org.sideroscope.review.port.EventLog;
@@ -117,6 +118,29 @@ class SqliteReadingArchiveTest {
     assertEquals(List.of(1L, 2L, 3L), again.events().stream().map(LoggedEvent::sequence).toList());
     assertEquals(new Recovery.Whole(), again.recovery());
     again.close();
+  }
+
+  @Test
+  void theLogDoesNotGrowForEverWhileWindowsOverlap() throws IOException {
+    Path log = database().log();
+    EventLog first = archive.open(KEY).orThrow();
+    for (int i = 1; i <= 40; i++) {
+      first.append(longEvent(first, i));
+    }
+    assertTrue(Files.size(log) > 40_000_000, Files.size(log) + " bytes");
+
+    EventLog second = archive.open(new ReadingKey("1.2.826.79", "reader-b")).orThrow();
+    long longest = Files.size(log);
+    for (int i = 41; i <= 45; i++) {
+      first.append(longEvent(first, i));
+    }
+    assertEquals(longest, Files.size(log), "begun anew in the same room");
+    first.close();
+    EventLog again = archive.open(KEY).orThrow();
+    assertEquals(45, again.events().size());
+    assertEquals(new Recovery.Whole(), again.recovery());
+    again.close();
+    second.close();
   }
 
   @Test
@@ -273,6 +297,14 @@ class SqliteReadingArchiveTest {
   private static LoggedEvent event(EventLog log, long sequence, Instant at) {
     return new LoggedEvent(
         sequence, at, log.who(), new DistributionCalled(Distribution.ASYMMETRIC));
+  }
+
+  private static LoggedEvent longEvent(EventLog log, long sequence) {
+    return new LoggedEvent(
+        sequence,
+        Instant.EPOCH,
+        log.who(),
+        new TextWritten(TextWritten.Part.COMMENT, sequence + "x".repeat(1_000_000)));
   }
 
   private DatabaseFile database() {
