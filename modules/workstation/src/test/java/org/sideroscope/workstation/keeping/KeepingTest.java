@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -105,6 +106,34 @@ class KeepingTest {
 
     assertEquals("Seen before.", reading.narrative().comment());
     assertEquals(2, reading.masks().size());
+  }
+
+  @Test
+  void copiesThatCannotBeWrittenAreToldOnceAndTheWorkGoesOn() throws IOException {
+    Path files = portable().resolveSibling("");
+    Path aside = Files.move(files, home.resolve("aside"));
+    Files.createFile(files);
+    List<Failure> told = new ArrayList<>();
+    Desk desk = desk();
+    desk.workstation().copies().onTrouble(told::add);
+    comment(desk, "one");
+    comment(desk, "another");
+    assertEquals(List.of(files.toString()), told.stream().map(Failure::place).toList());
+
+    Files.delete(files);
+    Files.move(aside, files);
+    comment(desk, "at last");
+    assertEquals(
+        "at last", new ReadingReader().parse(portable()).orThrow().reading().narrative().comment());
+    assertEquals(1, told.size());
+  }
+
+  /** And waits for the copy. */
+  private static void comment(Desk desk, String comment) {
+    try (ReadingSession session = desk.open()) {
+      session.apply(new TextWritten(TextWritten.Part.COMMENT, comment)).orThrow();
+    }
+    desk.workstation().copies().close();
   }
 
   @Test
