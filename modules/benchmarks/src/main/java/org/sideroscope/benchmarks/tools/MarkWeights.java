@@ -14,33 +14,39 @@ import org.sideroscope.marking.tool.Stroke;
 /** What marks take of the memory, and what keeping every version of one takes beside it. */
 final class MarkWeights {
 
-  private static final int STROKES = 200;
+  private static final int FEW = 20;
+  private static final int MANY = 200;
 
   private MarkWeights() {}
 
   static void run(Volume volume) {
-    // whatever is made once is made before it is weighed
-    new Kept(volume.grid()).draw(volume);
-    Kept kept = new Kept(volume.grid());
-    long before = liveHeap();
-    kept.draw(volume);
-    long withVersions = liveHeap() - before;
-    kept.versions.clear();
-    long withEdits = liveHeap() - before;
-    kept.edits.clear();
-    long alone = liveHeap() - before;
-    ToolsBench.print(
-        "%d strokes, %d voxels: the mark %.0f kB, every edit %.0f kB, every version %.0f kB"
-            .formatted(
-                STROKES,
-                kept.mask.count(),
-                alone / 1e3,
-                (withEdits - alone) / 1e3,
-                (withVersions - withEdits) / 1e3));
-    VolumeGrid grid = kept.mask.grid();
+    VolumeGrid grid = volume.grid();
+    for (int strokes : new int[] {FEW, MANY}) {
+      ToolsBench.print(row(strokes, volume));
+    }
     ToolsBench.print(
         "  a whole volume of bytes would be %.0f kB"
             .formatted((double) grid.voxelsPerSlice() * grid.slices() / 1e3));
+  }
+
+  private static String row(int strokes, Volume volume) {
+    Kept kept = new Kept(volume.grid());
+    kept.draw(volume, strokes);
+    HeapWalk heap = new HeapWalk();
+    heap.add(List.of(volume.grid()));
+    long mark = heap.add(List.of(kept.mask));
+    long edits = heap.add(kept.edits);
+    long versions = heap.add(kept.versions);
+    long voxels = kept.mask.count();
+    return "%d strokes, %d voxels: the mark %.0f kB (%.1f bytes a voxel), every edit %.0f kB, every version %.0f kB (%.1f kB each)"
+        .formatted(
+            strokes,
+            voxels,
+            mark / 1e3,
+            (double) mark / voxels,
+            edits / 1e3,
+            versions / 1e3,
+            versions / 1e3 / strokes);
   }
 
   /** What is drawn, and all it went through. */
@@ -53,8 +59,8 @@ final class MarkWeights {
       mask = Mask.empty(grid);
     }
 
-    void draw(Volume volume) {
-      for (int i = 0; i < STROKES; i++) {
+    void draw(Volume volume, int strokes) {
+      for (int i = 0; i < strokes; i++) {
         MaskDelta edit = mask.adding(RoundBrush.flat(2).cover(volume, stroke(volume.grid(), i)));
         mask = mask.apply(edit);
         edits.add(edit);
@@ -75,12 +81,5 @@ final class MarkWeights {
               ShellVolume.RADIUS_MM * Math.cos(at), ShellVolume.RADIUS_MM * Math.sin(at), z));
     }
     return new Stroke(new PicturePlane(grid, slice), positions);
-  }
-
-  private static long liveHeap() {
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-    }
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 }
