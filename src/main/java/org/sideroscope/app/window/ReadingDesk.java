@@ -79,6 +79,24 @@ final class ReadingDesk {
     reading.close();
   }
 
+  /** The reading is brought to the disk and closed; its study stays. */
+  void letGo() {
+    reading.close();
+  }
+
+  /** The reading of the study on the desk is opened again. */
+  void takeUpAgain() {
+    openReading();
+  }
+
+  /** Nothing is kept of a study any more: it hangs unread until it is opened anew. */
+  void forget(Study study) {
+    if (study().filter(study::equals).isPresent()) {
+      leave();
+    }
+    tellRecent(workstation.recent().list());
+  }
+
   /** Another study hangs in the window: its reading is opened. */
   void takeUp(Patient patient, Study study) {
     onDesk = new OnDesk(patient, study);
@@ -152,8 +170,12 @@ final class ReadingDesk {
                     .remember(paths, wanted.patient(), wanted.study())
                     .<Result<List<RecentStudy>>>map(Result::failure)
                     .orElseGet(() -> Result.success(workstation.recent().list())),
-            recent -> recentListeners.forEach(listener -> listener.accept(recent)),
+            this::tellRecent,
             notices::tell);
+  }
+
+  private void tellRecent(List<RecentStudy> recent) {
+    recentListeners.forEach(listener -> listener.accept(recent));
   }
 
   /** Tells the studies that were opened last, now and when there is another. */

@@ -211,6 +211,7 @@ public final class Workbench implements AutoCloseable {
         .on(Command.ABOUT, () -> notices.tell(texts.get("about.text")))
         .on(Command.QUIT, javafx.application.Platform::exit);
     new DocumentCommands(services, reading, desk, notices).bind(handlers);
+    new DeletionDesk(services, desk, side.questions(), notices).bind(handlers);
     new MaskFileCommands(services, reading, side.palette(), area::active, notices).bind(handlers);
     new ReadingObstacles(reading, desk, texts).bind(handlers);
   }
@@ -226,6 +227,10 @@ public final class Workbench implements AutoCloseable {
     area.onChange(this::viewportsChanged);
     area.onChange(alignmentBar::refresh);
     alignment.load();
+    services
+        .workstation()
+        .copies()
+        .onTrouble(failure -> services.tasks().onWindowThread(() -> notices.tell(failure)));
     desk.onReader(reader -> reader.ifPresentOrElse(readerView::show, readerView::ask));
     desk.onRecent(recent ->
         menu.showRecent(
