@@ -33,16 +33,18 @@ final class ReopeningProgram {
   public static void main(String[] arguments) {
     ReadingKey key = new ReadingKey(arguments[1], arguments[2]);
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long start = System.nanoTime();
-    long startOfWork = threads.getCurrentThreadCpuTime();
+    // made when a program starts, before there is a reading to open
     try (SqliteReadingArchive archive =
-            SqliteReadingArchive.inHome(Path.of(arguments[0]), InstantSource.system());
-        ReadingSession session =
-            ReadingSession.open(archive.open(key).orThrow(), InstantSource.system(), _ -> {})
-                .orThrow()) {
+        SqliteReadingArchive.inHome(Path.of(arguments[0]), InstantSource.system())) {
+      long start = System.nanoTime();
+      long startOfWork = threads.getCurrentThreadCpuTime();
+      ReadingSession session =
+          ReadingSession.open(archive.open(key).orThrow(), InstantSource.system(), _ -> {})
+              .orThrow();
       long nanos = System.nanoTime() - start;
       long work = threads.getCurrentThreadCpuTime() - startOfWork;
       System.out.println(session.head().sequence() + " " + nanos / 1e6 + " " + work / 1e6);
+      session.close();
     }
   }
 
