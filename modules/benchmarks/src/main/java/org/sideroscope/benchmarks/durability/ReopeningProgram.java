@@ -75,7 +75,7 @@ final class ReopeningProgram {
     if (program.waitFor() != 0) {
       throw new IOException("A reading could not be opened again.");
     }
-    String[] words = said.split(" ");
+    String[] words = said.split(" ", 3);
     return new Opening(
         Long.parseLong(words[0]), Double.parseDouble(words[1]), Double.parseDouble(words[2]));
   }
