@@ -101,6 +101,19 @@ class ContextTest extends WithWindow {
   }
 
   @Test
+  void aSymptomIsTakenBackToNothingSaid(FxRobot robot) {
+    open(robot, KeyCode.DIGIT3, "symptom-find");
+    robot.write("seiz").type(KeyCode.ENTER);
+    assertTrue(isLit(robot, "symptom-seizures-yes"));
+    robot.clickOn("#symptom-seizures-yes");
+    assertFalse(isLit(robot, "symptom-seizures-yes"));
+    assertFalse(isLit(robot, "symptom-seizures-unknown"));
+    assertEquals("Undo seizures not said", window.undoText());
+    robot.clickOn("#tool-undo");
+    assertTrue(isLit(robot, "symptom-seizures-yes"));
+  }
+
+  @Test
   void aFindingIsPlacedByMouse(FxRobot robot) {
     open(robot, KeyCode.DIGIT5, "finding-find");
     robot.write("meningocele");

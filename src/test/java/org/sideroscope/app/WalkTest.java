@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,30 @@ class WalkTest extends WithWindow {
     assertEquals("iSS type 1, classical", window.text("card-result"));
     assertTrue(window.text("card-standing").startsWith("Definite"), window.text("card-standing"));
     assertTrue(window.text("walk-place").startsWith("Vermis"), window.text("walk-place"));
+  }
+
+  @Test
+  void whatIsSaidToBeUnknownLooksOtherThanWhatNobodySaid(FxRobot robot) {
+    assertFalse(isLit(robot, "distribution-unknown"));
+    assertFalse(isLit(robot, "haemorrhage-unknown"));
+    robot.push(KeyCode.SHIFT, KeyCode.SPACE);
+    robot.push(KeyCode.SHIFT, KeyCode.SPACE);
+    assertTrue(window.text("walk-place").startsWith("Distribution"), window.text("walk-place"));
+    robot.type(KeyCode.U);
+    window.waitUntil(() -> isLit(robot, "distribution-unknown"));
+    assertEquals("Undo distribution unknown", window.undoText());
+    robot.type(KeyCode.N);
+    window.waitUntil(() -> !isLit(robot, "distribution-unknown"));
+    assertEquals("Undo distribution not said", window.undoText());
+
+    robot.clickOn("#haemorrhage-unknown");
+    window.waitUntil(() -> isLit(robot, "haemorrhage-unknown"));
+    robot.clickOn("#haemorrhage-unknown");
+    window.waitUntil(() -> !isLit(robot, "haemorrhage-unknown"));
+  }
+
+  private static boolean isLit(FxRobot robot, String id) {
+    return robot.lookup("#" + id).queryAs(ToggleButton.class).isSelected();
   }
 
   @Test

@@ -41,8 +41,16 @@ final class ContextEdits {
     return reading.reading().context();
   }
 
-  /** Without a haemorrhage nothing is said of its kind, place and year any more. */
-  void answerHaemorrhage(Answer answer) {
+  @Nullable Answer haemorrhage() {
+    return context().history().haemorrhage();
+  }
+
+  /**
+   * Without a haemorrhage nothing is said of its kind, place and year any more.
+   *
+   * @param answer null to take it back
+   */
+  void answerHaemorrhage(@Nullable Answer answer) {
     History next = context().history().withIntracranialHaemorrhage(answer);
     history(answer == Answer.YES ? next : next.withHaemorrhage(null, null, null).withSeveral(null));
   }
@@ -79,6 +87,10 @@ final class ContextEdits {
     take(
         new SymptomAnswered(
             symptom, new SymptomRecord(answer, answer == Answer.YES ? onset : null)));
+  }
+
+  void takeBackSymptom(Symptom symptom) {
+    take(new SymptomAnswered(symptom, null));
   }
 
   void giveOnset(Symptom symptom, @Nullable Integer year) {

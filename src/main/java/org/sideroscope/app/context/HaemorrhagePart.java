@@ -87,7 +87,7 @@ final class HaemorrhagePart implements ContextPart {
   }
 
   private void answer(Answer answer) {
-    edits.answerHaemorrhage(answer);
+    edits.answerHaemorrhage(answer == edits.haemorrhage() ? null : answer);
     IntoSight.bring(yearRow);
   }
 
@@ -111,8 +111,9 @@ final class HaemorrhagePart implements ContextPart {
   @Override
   public String summary(SessionSnapshot snapshot) {
     History history = snapshot.reading().context().history();
-    if (history.intracranialHaemorrhage() != Answer.YES) {
-      return history.intracranialHaemorrhage() == Answer.NO ? texts.get("haemorrhage.no.hint") : "";
+    Answer said = history.haemorrhage();
+    if (said != Answer.YES) {
+      return said == null ? "" : texts.get("haemorrhage." + said.key() + ".hint");
     }
     return String.join(
         ", ",
@@ -151,7 +152,7 @@ final class HaemorrhagePart implements ContextPart {
   @Override
   public void show(SessionSnapshot snapshot) {
     History history = snapshot.reading().context().history();
-    answers.show(Optional.of(history.intracranialHaemorrhage()));
+    answers.show(Optional.ofNullable(history.haemorrhage()));
     boolean bled = history.intracranialHaemorrhage() == Answer.YES;
     List.of(severalRow, kindRow, kinds, siteRow, yearRow).forEach(row -> Rows.show(row, bled));
     several.show(Optional.ofNullable(history.several()));

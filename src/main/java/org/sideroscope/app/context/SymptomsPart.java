@@ -87,10 +87,11 @@ final class SymptomsPart implements ContextPart, QuestionList.Hand<Answer> {
     return list.first();
   }
 
-  /** What was answered stays answered: to take it back is to say that it is not known. */
   @Override
   public void give(Subject subject, Optional<Answer> answer) {
-    edits.answerSymptom(symptom(subject), answer.orElse(Answer.UNKNOWN));
+    Symptom symptom = symptom(subject);
+    answer.ifPresentOrElse(
+        given -> edits.answerSymptom(symptom, given), () -> edits.takeBackSymptom(symptom));
   }
 
   @Override

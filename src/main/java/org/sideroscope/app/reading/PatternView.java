@@ -43,7 +43,7 @@ public final class PatternView extends VBox {
                 List.of(Distribution.values()),
                 value -> texts.get("distribution." + value.key()),
                 value -> texts.get("distribution." + value.key() + ".hint"),
-                value -> take(new DistributionCalled(value)))
+                this::call)
             .withIds("distribution", Distribution::key);
     haemorrhage =
         new Segments<>(
@@ -78,16 +78,23 @@ public final class PatternView extends VBox {
 
   private void show(Reading shown) {
     setDisable(!reading.isOpen());
-    distribution.show(Optional.of(shown.deposits().distribution()));
+    distribution.show(Optional.ofNullable(shown.deposits().called()));
     History history = shown.context().history();
-    haemorrhage.show(Optional.of(history.intracranialHaemorrhage()));
+    haemorrhage.show(Optional.ofNullable(history.haemorrhage()));
     boolean bled = history.intracranialHaemorrhage() == Answer.YES;
     several.setVisible(bled);
     several.setManaged(bled);
     several.setSelected(Boolean.TRUE.equals(history.several()));
   }
 
-  private void answerHaemorrhage(Answer answer) {
+  /** A click on what is lit takes it back. */
+  private void call(Distribution value) {
+    boolean lit = value == reading.reading().deposits().called();
+    take(new DistributionCalled(lit ? null : value));
+  }
+
+  private void answerHaemorrhage(Answer clicked) {
+    Answer answer = clicked == history().haemorrhage() ? null : clicked;
     History next = history().withIntracranialHaemorrhage(answer);
     take(new HistoryGiven(answer == Answer.YES ? next : next.withSeveral(null)));
   }

@@ -2,6 +2,7 @@ package org.sideroscope.app.signing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.findings.Answer;
 import org.sideroscope.findings.AssessmentState;
@@ -15,7 +16,8 @@ import org.sideroscope.review.SessionSnapshot;
  * What a reader should know is open before they sign: a pure function of the reading.
  *
  * @param notAssessed the regions and questions without an answer, by name
- * @param indeterminate the regions that stay indeterminate, by name
+ * @param indeterminate the regions that stay indeterminate and the questions answered with not
+ *     known, by name
  * @param cautions the sentences of the classification
  */
 record OpenPoints(List<String> notAssessed, List<String> indeterminate, List<String> cautions) {
@@ -24,9 +26,13 @@ record OpenPoints(List<String> notAssessed, List<String> indeterminate, List<Str
     Reading reading = snapshot.reading();
     return new OpenPoints(
         Stream.concat(
-                regions(reading, AssessmentState.NOT_ASSESSED, texts), questions(reading, texts))
+                regions(reading, AssessmentState.NOT_ASSESSED, texts),
+                questions(reading, null, null, texts))
             .toList(),
-        regions(reading, AssessmentState.INDETERMINATE, texts).toList(),
+        Stream.concat(
+                regions(reading, AssessmentState.INDETERMINATE, texts),
+                questions(reading, Distribution.UNKNOWN, Answer.UNKNOWN, texts))
+            .toList(),
         snapshot.classification().cautions().stream().map(caution -> caution.text()).toList());
   }
 
@@ -50,9 +56,11 @@ record OpenPoints(List<String> notAssessed, List<String> indeterminate, List<Str
         : name;
   }
 
-  private static Stream<String> questions(Reading reading, Texts texts) {
-    boolean distribution = reading.deposits().distribution() == Distribution.UNKNOWN;
-    boolean haemorrhage = reading.context().history().intracranialHaemorrhage() == Answer.UNKNOWN;
+  /** The questions that are answered so; null for those of which nothing was said. */
+  private static Stream<String> questions(
+      Reading reading, @Nullable Distribution called, @Nullable Answer bled, Texts texts) {
+    boolean distribution = reading.deposits().called() == called;
+    boolean haemorrhage = reading.context().history().haemorrhage() == bled;
     return Stream.concat(
         distribution ? Stream.of(texts.get("pattern.distribution")) : Stream.empty(),
         haemorrhage ? Stream.of(texts.get("pattern.haemorrhage")) : Stream.empty());

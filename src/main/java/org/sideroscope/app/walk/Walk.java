@@ -58,7 +58,8 @@ public final class Walk {
   }
 
   /**
-   * Answers the question: present stands for symmetric and yes, absent for asymmetric and no.
+   * Answers the question: present stands for symmetric and yes, absent for asymmetric and no,
+   * indeterminate for not known; not assessed takes the answer back.
    *
    * @return false if it was refused
    */
@@ -77,20 +78,22 @@ public final class Walk {
     }
   }
 
-  private static Distribution distribution(AssessmentState state) {
+  private static @Nullable Distribution distribution(AssessmentState state) {
     return switch (state) {
       case PRESENT -> Distribution.SYMMETRIC;
       case ABSENT -> Distribution.ASYMMETRIC;
-      case INDETERMINATE, NOT_ASSESSED -> Distribution.UNKNOWN;
+      case INDETERMINATE -> Distribution.UNKNOWN;
+      case NOT_ASSESSED -> null;
     };
   }
 
   private HistoryGiven haemorrhage(AssessmentState state) {
-    Answer answer =
+    @Nullable Answer answer =
         switch (state) {
           case PRESENT -> Answer.YES;
           case ABSENT -> Answer.NO;
-          case INDETERMINATE, NOT_ASSESSED -> Answer.UNKNOWN;
+          case INDETERMINATE -> Answer.UNKNOWN;
+          case NOT_ASSESSED -> null;
         };
     History said = reading.reading().context().history().withIntracranialHaemorrhage(answer);
     return new HistoryGiven(answer == Answer.YES ? said : said.withSeveral(null));

@@ -34,6 +34,13 @@ public record ClinicalContext(
     return new ClinicalContext(history, changed, csf, associatedFindings, mimics);
   }
 
+  /** With nothing said of the symptom. */
+  public ClinicalContext withoutSymptom(Symptom symptom) {
+    SortedMap<Symptom, SymptomRecord> changed = new TreeMap<>(symptoms);
+    changed.remove(symptom);
+    return new ClinicalContext(history, changed, csf, associatedFindings, mimics);
+  }
+
   public ClinicalContext withCsf(List<CsfSample> next) {
     return new ClinicalContext(history, symptoms, next, associatedFindings, mimics);
   }

@@ -113,7 +113,7 @@ public record Reading(
     return withDeposits(deposits.withSulci(next));
   }
 
-  public Reading withDistribution(Distribution next) {
+  public Reading withDistribution(@Nullable Distribution next) {
     return withDeposits(deposits.withDistribution(next));
   }
 

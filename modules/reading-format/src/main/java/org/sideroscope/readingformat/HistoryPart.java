@@ -13,7 +13,7 @@ final class HistoryPart {
 
   static History read(ObjectCursor at) {
     return new History(
-        at.word("singleIntracranialHaemorrhage", Words.ANSWER, Answer.UNKNOWN),
+        at.word("singleIntracranialHaemorrhage", Words.ANSWER),
         at.text("haemorrhageKind"),
         at.text("haemorrhageSite"),
         at.integer("haemorrhageYear", Times.YEAR),
@@ -26,7 +26,7 @@ final class HistoryPart {
       return JsonObject.EMPTY;
     }
     return JsonObject.builder()
-        .text("singleIntracranialHaemorrhage", history.intracranialHaemorrhage().key())
+        .word("singleIntracranialHaemorrhage", history.haemorrhage(), Answer::key)
         .text("haemorrhageKind", history.haemorrhageKind())
         .text("haemorrhageSite", history.haemorrhageSite())
         .integer("haemorrhageYear", history.haemorrhageYear())

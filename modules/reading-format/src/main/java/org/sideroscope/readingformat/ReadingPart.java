@@ -56,14 +56,14 @@ final class ReadingPart {
             "supratentorialOther",
             RegionsPart::readSupratentorialOther,
             Collections.emptySortedMap()),
-        at.word("distribution", Words.DISTRIBUTION, Distribution.UNKNOWN));
+        at.word("distribution", Words.DISTRIBUTION));
   }
 
   private static void write(JsonObject.Builder to, Deposits deposits) {
     to.object("regions", RegionsPart.write(deposits.regions()))
         .list("sulci", deposits.sulci(), SulcusPart::write)
         .object("supratentorialOther", RegionsPart.writeSites(deposits.supratentorialOther()))
-        .text("distribution", deposits.distribution().key());
+        .word("distribution", deposits.called(), Distribution::key);
   }
 
   private static ClinicalContext context(ObjectCursor at) {

@@ -48,7 +48,7 @@ final class RandomDeposits {
         sites(
             RegionsPart.SUPRATENTORIAL_OTHER.words().stream()
                 .flatMap(word -> SiteKey.parseSupratentorialOther(word).stream())),
-        chance.oneOf(Distribution.values()));
+        chance.maybe(() -> chance.oneOf(Distribution.values())));
   }
 
   Evidence evidence() {

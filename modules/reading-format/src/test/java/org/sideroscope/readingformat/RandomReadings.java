@@ -148,7 +148,7 @@ public final class RandomReadings {
 
   private History history() {
     return new History(
-        chance.oneOf(Answer.values()),
+        chance.maybe(() -> chance.oneOf(Answer.values())),
         chance.maybe(chance::text),
         chance.maybe(chance::text),
         chance.maybe(chance::year),

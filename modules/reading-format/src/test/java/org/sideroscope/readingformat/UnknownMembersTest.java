@@ -140,7 +140,6 @@ class UnknownMembersTest {
             {
               "format": "sideroscope-reading/1",
               "status": "draft",
-              "distribution": "unknown",
               "clinical": {"hearingLoss": {"state": "yes", "ear": "both"}},
               "csf": [
                 {"analyte": "ferritin", "value": 12, "lab": "main"},

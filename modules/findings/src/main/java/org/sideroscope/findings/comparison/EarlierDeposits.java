@@ -26,7 +26,7 @@ public final class EarlierDeposits {
             .map(sulcus -> sulcus.withAssessment(bare(sulcus.assessment())))
             .toList(),
         bare(said.supratentorialOther()),
-        said.distribution());
+        said.called());
   }
 
   private static <K extends Comparable<K>> SortedMap<K, Assessment> bare(Map<K, Assessment> said) {

@@ -31,7 +31,7 @@ public record ContextSection(Mark haemorrhage, String haemorrhageDetail, List<Fa
     ClinicalContext context = source.reading().context();
     History history = context.history();
     return new ContextSection(
-        Mark.of(haemorrhageOf(history), words),
+        haemorrhageMark(history, words),
         haemorrhage(history, names),
         Fact.stated(
             new Fact(words.get("context.predisposing"), predisposing(history, names)),
@@ -46,6 +46,15 @@ public record ContextSection(Mark haemorrhage, String haemorrhageDetail, List<Fa
   /** Several haemorrhages are a yes, as the classification takes them (specification 3.1). */
   static Answer haemorrhageOf(History history) {
     return Boolean.TRUE.equals(history.several()) ? Answer.YES : history.intracranialHaemorrhage();
+  }
+
+  private static Mark haemorrhageMark(History history, Words words) {
+    return isSaid(history) ? Mark.of(haemorrhageOf(history), words) : Mark.notSaid(words);
+  }
+
+  /** Whether the reader said anything of a haemorrhage, if only that nothing is known. */
+  static boolean isSaid(History history) {
+    return history.haemorrhage() != null || Boolean.TRUE.equals(history.several());
   }
 
   private static String haemorrhage(History history, Names names) {

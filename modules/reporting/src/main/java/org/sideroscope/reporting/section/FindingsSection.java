@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sideroscope.findings.Assessment;
+import org.sideroscope.findings.Distribution;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.RegionReading;
@@ -53,12 +54,18 @@ public record FindingsSection(
     regions.add(supratentorialOther(source, states, names));
     return new FindingsSection(
         regions,
-        words.get("distribution." + source.reading().deposits().distribution().key()),
+        words.get("distribution." + called(source.reading())),
         regions.stream()
             .flatMap(region -> region.rows().stream())
             .anyMatch(row -> !row.measurements().isEmpty()),
         words.get("measure.notValidated"),
         isSetTogether(source.reading()) ? words.get("findings.setTogether") : "");
+  }
+
+  /** The word for what the reader called the distribution, and for nothing said. */
+  static String called(Reading reading) {
+    Distribution called = reading.deposits().called();
+    return called == null ? "not-said" : called.key();
   }
 
   private static boolean isSetTogether(Reading reading) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.sideroscope.findings.Answer;
 import org.sideroscope.findings.Assessment;
 import org.sideroscope.findings.AssessmentState;
+import org.sideroscope.findings.History;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.RegionReading;
 import org.sideroscope.findings.Side;
@@ -135,7 +136,7 @@ final class ImpressionDraft {
 
   private String distribution() {
     return derived.result().isInfratentorial()
-        ? words.get("impression.distribution." + source.reading().deposits().distribution().key())
+        ? words.get("impression.distribution." + FindingsSection.called(source.reading()))
         : "";
   }
 
@@ -192,9 +193,13 @@ final class ImpressionDraft {
   }
 
   private String haemorrhage() {
-    Answer answer = ContextSection.haemorrhageOf(source.reading().context().history());
+    History history = source.reading().context().history();
+    Answer answer = ContextSection.haemorrhageOf(history);
     if (answer == Answer.UNKNOWN && !derived.result().isInfratentorial()) {
       return "";
+    }
+    if (!ContextSection.isSaid(history)) {
+      return words.get("impression.haemorrhage.not-said");
     }
     return answer == Answer.YES
         ? words.get(

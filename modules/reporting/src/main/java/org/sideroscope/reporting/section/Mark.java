@@ -48,6 +48,11 @@ public record Mark(String key, String glyph, String word) {
     return new Mark(state.key(), glyph, words.get("state." + state.key()));
   }
 
+  /** A question of which the reader said nothing, which is not the same as saying "unknown". */
+  static Mark notSaid(Words words) {
+    return new Mark("not-said", NOTHING, words.get("answer.not-said"));
+  }
+
   static Mark of(Answer answer, Words words) {
     String glyph =
         switch (answer) {

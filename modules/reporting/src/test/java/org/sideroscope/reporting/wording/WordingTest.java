@@ -72,6 +72,8 @@ class WordingTest {
     add(keys, "stretch.", CordCoverage.values(), CordCoverage::key);
     add(keys, "distribution.", Distribution.values(), Distribution::key);
     add(keys, "impression.distribution.", Distribution.values(), Distribution::key);
+    keys.add("distribution.not-said");
+    keys.add("impression.distribution.not-said");
     add(keys, "impression.haemorrhage.", Answer.values(), Answer::key);
     add(keys, "symptom.", Symptom.values(), Symptom::key);
     add(keys, "status.", ReadingStatus.values(), ReadingStatus::key);

@@ -1,5 +1,6 @@
 package org.sideroscope.review.event;
 
+import org.sideroscope.findings.Answer;
 import org.sideroscope.findings.History;
 import org.sideroscope.review.reading.ReadingState;
 
@@ -13,6 +14,9 @@ public record HistoryGiven(History history) implements Step {
 
   @Override
   public StepName name() {
-    return StepName.of("history", "answer." + history.intracranialHaemorrhage().key());
+    Answer said = history.haemorrhage();
+    return said == null
+        ? StepName.of("history-given")
+        : StepName.of("history", "answer." + said.key());
   }
 }

@@ -159,7 +159,7 @@ public sealed interface Place extends Comparable<Place> {
   private static Deposits without(Deposits deposits, SiteKey key) {
     SortedMap<SiteKey, Assessment> others = new TreeMap<>(deposits.supratentorialOther());
     others.remove(key);
-    return new Deposits(deposits.regions(), deposits.sulci(), others, deposits.distribution());
+    return new Deposits(deposits.regions(), deposits.sulci(), others, deposits.called());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.sideroscope.storage.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -32,6 +33,11 @@ public record Upcaster(String type, int from, UnaryOperator<ObjectNode> change) 
                   new Upcaster("rest-answered", 1, Upcaster::setWithTheRest),
                   new Upcaster("reading-imported", 1, Upcaster::withoutAnnotations),
                   new Upcaster("reading-imported", 2, Upcaster::withSignature),
+                  new Upcaster("reading-imported", 3, Upcaster::withWhatWasSaid),
+                  new Upcaster("prior-chosen", 2, Upcaster::withWhatWasSaid),
+                  new Upcaster("history-given", 1, Upcaster::withWhatWasSaid),
+                  new Upcaster("distribution-called", 1, UnaryOperator.identity()),
+                  new Upcaster("symptom-answered", 1, UnaryOperator.identity()),
                   new Upcaster("prior-chosen", 1, Upcaster::withoutEarlier)))
           .toList();
 
@@ -70,6 +76,27 @@ public record Upcaster(String type, int from, UnaryOperator<ObjectNode> change) 
 
   private static ObjectNode withoutEarlier(ObjectNode data) {
     return data.putNull("earlier");
+  }
+
+  /**
+   * What was not known did not tell whether the reader had said so; it is not put in their mouth.
+   */
+  private static ObjectNode withWhatWasSaid(ObjectNode data) {
+    for (String history : List.of("/history", "/reading/context/history")) {
+      if (data.at(history) instanceof ObjectNode said) {
+        said.set("haemorrhage", orNull(said.remove("intracranialHaemorrhage")));
+      }
+    }
+    for (String deposits : List.of("/earlier", "/reading/deposits")) {
+      if (data.at(deposits) instanceof ObjectNode said) {
+        said.set("called", orNull(said.remove("distribution")));
+      }
+    }
+    return data;
+  }
+
+  private static JsonNode orNull(JsonNode answer) {
+    return answer.asText().equals("UNKNOWN") ? NullNode.getInstance() : answer;
   }
 
   /** All of them before one is changed. Nothing else has a state beside key images. */

@@ -51,7 +51,7 @@ class EventCodecTest {
   @Test
   void anEventIsReadableAsText() {
     assertEquals(
-        "{\"type\":\"distribution-called\",\"v\":1,\"data\":{\"distribution\":\"SYMMETRIC\"}}",
+        "{\"type\":\"distribution-called\",\"v\":2,\"data\":{\"distribution\":\"SYMMETRIC\"}}",
         CODEC.encode(new DistributionCalled(Distribution.SYMMETRIC)));
   }
 
@@ -61,7 +61,7 @@ class EventCodecTest {
         CODEC
             .decodeFormer(
                 ("{\"seq\":3,\"at\":\"2026-05-01T12:00:00.123456789Z\",\"type\":"
-                        + "\"distribution-called\",\"v\":1,"
+                        + "\"distribution-called\",\"v\":2,"
                         + "\"data\":{\"distribution\":\"SYMMETRIC\"}}")
                     .getBytes(UTF_8))
             .orThrow();
@@ -96,7 +96,7 @@ class EventCodecTest {
   void aLaterVersionIsLeftToTheProgramThatWroteIt() {
     for (String event :
         List.of(
-            json("distribution-called", 2, "{\"distribution\":\"SYMMETRIC\"}"),
+            json("distribution-called", 3, "{\"distribution\":\"SYMMETRIC\"}"),
             json("mark-smoothed", 1, "{}"))) {
       assertEquals(
           FailureReason.UNSUPPORTED, CODEC.decode(event).toFailure().orElseThrow().reason());

@@ -11,7 +11,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sideroscope.findings.History;
 import org.sideroscope.findings.SetBy;
+import org.sideroscope.review.event.HistoryGiven;
 import org.sideroscope.review.event.MarkPainted;
 import org.sideroscope.review.event.ReadingImported;
 import org.sideroscope.review.event.RestAnswered;
@@ -21,9 +23,9 @@ import org.sideroscope.review.event.RestAnswered;
  * file has every type there was at first, the second those that came or changed with annotations,
  * the third those that change marks as a whole, the fourth what describes both sides, the fifth
  * those that came or changed when answers began to say what set them and readings could be signed,
- * the sixth what brings marks from files, the seventh strokes that say with what they were drawn.
- * The files are never written anew: what is in them is in the logs of readers, and must be
- * understood for ever.
+ * the sixth what brings marks from files, the seventh strokes that say with what they were drawn,
+ * the eighth answers that can be taken back to nothing said. The files are never written anew: what
+ * is in them is in the logs of readers, and must be understood for ever.
  */
 class StoredEventsTest {
 
@@ -37,7 +39,8 @@ class StoredEventsTest {
     "events-4.jsonl, 2",
     "events-5.jsonl, 24",
     "events-6.jsonl, 2",
-    "events-7.jsonl, 4"
+    "events-7.jsonl, 4",
+    "events-8.jsonl, 10"
   })
   void everyEventEverStoredIsStillUnderstood(String file, int events) throws IOException {
     List<String> stored = stored(file);
@@ -93,6 +96,22 @@ class StoredEventsTest {
         assertEquals("painted", event.name().key());
       }
     }
+  }
+
+  @Test
+  void whatWasUnknownBeforeItCouldBeSaidIsNotSaid() throws IOException {
+    int seen = 0;
+    for (String line : stored("events-1.jsonl")) {
+      var event = codec.decodeFormer(line.getBytes(UTF_8)).orThrow().event();
+      if (event instanceof HistoryGiven(History history)) {
+        assertEquals(
+            line.contains("\"intracranialHaemorrhage\":\"UNKNOWN\""),
+            history.haemorrhage() == null,
+            line);
+        seen++;
+      }
+    }
+    assertEquals(2, seen);
   }
 
   @Test
