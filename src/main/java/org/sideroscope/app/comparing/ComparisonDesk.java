@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import org.sideroscope.app.asking.Question;
@@ -17,6 +19,7 @@ import org.sideroscope.app.task.TaskExecutor;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.findings.Reader;
+import org.sideroscope.findings.ReadingHeader;
 import org.sideroscope.findings.StudyReference;
 import org.sideroscope.review.ReadingSession;
 import org.sideroscope.review.event.PriorChosen;
@@ -59,8 +62,17 @@ public final class ComparisonDesk {
     this.texts = texts;
   }
 
+  /** Looks what there is to compare with, and asks. */
   public void ask() {
-    ListView<Choice> list = new ListView<>(FXCollections.observableArrayList(choices()));
+    ReadingHeader header = reading.reading().header();
+    start(
+        texts.get("task.earlier-readings"),
+        progress -> workstation.readings().comparable(header.study(), lyingOpen(), header.reader()),
+        studies -> ask(choices(studies)));
+  }
+
+  private void ask(List<Choice> choices) {
+    ListView<Choice> list = new ListView<>(FXCollections.observableArrayList(choices));
     list.setId("prior-choices");
     list.setFixedCellSize(ROW_HEIGHT);
     list.setPrefHeight(list.getItems().size() * ROW_HEIGHT + 2);
@@ -82,16 +94,30 @@ public final class ComparisonDesk {
     return true;
   }
 
-  private List<Choice> choices() {
+  private List<StudyReference> lyingOpen() {
+    return otherStudies.get().stream()
+        .map(Study::facts)
+        .map(study ->
+            new StudyReference(
+                study.studyInstanceUid(),
+                null,
+                study.accessionNumber(),
+                study.date().map(LocalDate::toString).orElse(null)))
+        .toList();
+  }
+
+  private List<Choice> choices(List<StudyReference> studies) {
     Reader reader = reading.reading().header().reader();
     List<Choice> choices = new ArrayList<>();
-    otherStudies.get().stream()
-        .filter(study -> workstation.readings().holds(study, reader))
-        .forEach(study ->
-            choices.add(
-                new Choice(
-                    texts.get("comparison.of-study", date(study)),
-                    () -> start(progress -> workstation.readings().earlier(study, reader)))));
+    studies.forEach(study ->
+        choices.add(
+            new Choice(
+                texts.get("comparison.of-study", date(study)),
+                () ->
+                    start(
+                        texts.get("task.open-reading"),
+                        progress -> workstation.readings().earlier(study, reader),
+                        this::choose))));
     choices.add(new Choice(texts.get("comparison.of-file"), this::fromFile));
     if (reading.reading().header().prior() != null) {
       choices.add(
@@ -100,33 +126,56 @@ public final class ComparisonDesk {
     return choices;
   }
 
-  private String date(Study study) {
-    return study.facts().date().map(LocalDate::toString).orElse(texts.get("study.undated"));
+  private String date(StudyReference study) {
+    return Optional.ofNullable(study.studyDate()).orElse(texts.get("study.undated"));
   }
 
   private void fromFile() {
     StudyReference current = reading.reading().header().study();
     readingFile
         .get()
-        .ifPresent(file -> start(progress -> workstation.readingFiles().earlier(file, current)));
+        .ifPresent(file ->
+            start(
+                texts.get("task.open-reading"),
+                progress -> workstation.readingFiles().earlier(file, current),
+                this::takeFromFile));
+  }
+
+  /** What says nothing of its patient is taken only by a reader who knows whose it is. */
+  private void takeFromFile(PriorChosen chosen) {
+    if (chosen.prior() != null && chosen.prior().isPatientUnchecked()) {
+      Label body = new Label(texts.get("comparison.unchecked.ask"));
+      body.setWrapText(true);
+      body.setMinHeight(Label.USE_PREF_SIZE);
+      panel.ask(
+          new Question(
+              "prior-unchecked",
+              texts.get("comparison.unchecked.title"),
+              body,
+              body,
+              texts.get("comparison.confirm"),
+              () -> choose(chosen)));
+    } else {
+      choose(chosen);
+    }
   }
 
   /** What comes back after another reading was opened is not for that one. */
-  private void start(BackgroundWork<PriorChosen> work) {
+  private <T> void start(String title, BackgroundWork<T> work, Consumer<T> then) {
     Optional<ReadingSession> asked = reading.session();
     tasks.start(
-        texts.get("task.open-reading"),
+        title,
         work,
-        prior -> {
+        found -> {
           if (reading.session().equals(asked)) {
-            choose(prior);
+            then.accept(found);
           }
         },
         failure -> reading.refuse(failure.describe()));
   }
 
-  private void choose(PriorChosen prior) {
-    reading.act(session -> session.apply(prior));
+  private boolean choose(PriorChosen prior) {
+    return reading.act(session -> session.apply(prior));
   }
 
   private static final class ChoiceCell extends ListCell<Choice> {

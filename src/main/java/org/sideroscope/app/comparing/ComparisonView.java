@@ -64,13 +64,26 @@ public final class ComparisonView extends VBox {
     Label heading = new Label(texts.get("comparison.heading", date(snapshot)));
     heading.getStyleClass().add("heading");
     getChildren().setAll(heading);
+    Prior prior = snapshot.reading().header().prior();
+    if (prior != null && prior.isPatientUnchecked()) {
+      Label unchecked = sentence("comparison.unchecked");
+      unchecked.setId("comparison-unchecked");
+      unchecked.getStyleClass().add("caution");
+      getChildren().add(unchecked);
+    }
     ReadingComparison comparison = ReadingComparison.of(earlier, snapshot.reading().deposits());
     rows(comparison).forEach(getChildren()::add);
-    Label note = new Label(texts.get("comparison.note"));
-    note.setWrapText(true);
-    note.setMinHeight(USE_PREF_SIZE);
-    note.getStyleClass().addAll("small", "soft");
+    Label note = sentence("comparison.note");
+    note.getStyleClass().add("soft");
     getChildren().add(note);
+  }
+
+  private Label sentence(String key) {
+    Label label = new Label(texts.get(key));
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add("small");
+    return label;
   }
 
   private static String date(SessionSnapshot snapshot) {

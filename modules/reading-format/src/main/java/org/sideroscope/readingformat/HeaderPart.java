@@ -114,7 +114,10 @@ final class HeaderPart {
 
   private static Prior prior(ObjectCursor at) {
     return new Prior(
-        at.text("file"), at.text("studyInstanceUid"), at.part("date", Times::dateOrPart));
+        at.text("file"),
+        at.text("studyInstanceUid"),
+        at.part("date", Times::dateOrPart),
+        at.bool("patientChecked"));
   }
 
   private static JsonObject prior(Prior prior) {
@@ -122,6 +125,7 @@ final class HeaderPart {
         .text("file", prior.file())
         .text("studyInstanceUid", prior.studyInstanceUid())
         .text("date", prior.date())
+        .bool("patientChecked", prior.patientChecked())
         .build();
   }
 }

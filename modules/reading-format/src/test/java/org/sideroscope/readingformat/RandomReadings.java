@@ -106,7 +106,10 @@ public final class RandomReadings {
 
   private Prior prior() {
     return new Prior(
-        chance.maybe(chance::text), chance.maybe(chance::uid), chance.maybe(chance::date));
+        chance.maybe(chance::text),
+        chance.maybe(chance::uid),
+        chance.maybe(chance::date),
+        chance.maybe(chance::bool));
   }
 
   private Acquisition acquisition() {

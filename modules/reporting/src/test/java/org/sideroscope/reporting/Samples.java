@@ -295,7 +295,7 @@ public final class Samples {
                     "css-focal",
                     new SignOff.LogHead(57, "9f2c")),
                 new Versions("0.0.9", "1"),
-                new Prior("earlier.json", "2.25.99", "2024-02-03")))
+                new Prior("earlier.json", "2.25.99", "2024-02-03", false)))
         .withContext(everyContext())
         .withAriaH(AriaHSeverity.MODERATE)
         .withClassOverride(

@@ -44,7 +44,10 @@ public record ComparisonSection(List<Fact> facts, List<ComparisonRow> rows) {
     return Fact.stated(
         new Fact(words.get("fact.priorDate"), words.isoDate(requireNonNullElse(prior.date(), ""))),
         new Fact(words.get("fact.priorStudy"), requireNonNullElse(prior.studyInstanceUid(), "")),
-        new Fact(words.get("fact.priorFile"), requireNonNullElse(prior.file(), "")));
+        new Fact(words.get("fact.priorFile"), requireNonNullElse(prior.file(), "")),
+        new Fact(
+            words.get("fact.priorPatient"),
+            prior.isPatientUnchecked() ? words.get("comparison.unchecked") : ""));
   }
 
   private static List<ComparisonRow> rows(@Nullable Deposits earlier, Deposits now, Names names) {

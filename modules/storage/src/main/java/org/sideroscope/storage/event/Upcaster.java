@@ -35,6 +35,8 @@ public record Upcaster(String type, int from, UnaryOperator<ObjectNode> change) 
                   new Upcaster("reading-imported", 2, Upcaster::withSignature),
                   new Upcaster("reading-imported", 3, Upcaster::withWhatWasSaid),
                   new Upcaster("prior-chosen", 2, Upcaster::withWhatWasSaid),
+                  new Upcaster("prior-chosen", 3, Upcaster::withPatientNotChecked),
+                  new Upcaster("reading-imported", 4, Upcaster::withPatientNotChecked),
                   new Upcaster("history-given", 1, Upcaster::withWhatWasSaid),
                   new Upcaster("distribution-called", 1, UnaryOperator.identity()),
                   new Upcaster("symptom-answered", 1, UnaryOperator.identity()),
@@ -90,6 +92,16 @@ public record Upcaster(String type, int from, UnaryOperator<ObjectNode> change) 
     for (String deposits : List.of("/earlier", "/reading/deposits")) {
       if (data.at(deposits) instanceof ObjectNode said) {
         said.set("called", orNull(said.remove("distribution")));
+      }
+    }
+    return data;
+  }
+
+  /** Whether the patient was the same was not kept with an earlier reading. */
+  private static ObjectNode withPatientNotChecked(ObjectNode data) {
+    for (String prior : List.of("/prior", "/reading/header/prior")) {
+      if (data.at(prior) instanceof ObjectNode chosen) {
+        chosen.putNull("patientChecked");
       }
     }
     return data;

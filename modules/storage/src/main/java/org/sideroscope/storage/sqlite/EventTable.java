@@ -21,6 +21,9 @@ final class EventTable {
    */
   record Row(long id, ReadingKey key, int aside) {}
 
+  /** The first event of a reading, as it is stored. */
+  record Opening(ReadingKey key, String body) {}
+
   static final String INSERT = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?)";
 
   private EventTable() {}
@@ -50,6 +53,27 @@ final class EventTable {
         rows.add(new Row(row.getLong(1), key, row.getInt(4)));
       }
       return rows;
+    }
+  }
+
+  /** The first event of each reading of a reader that goes on. */
+  static List<Opening> openings(Connection connection, String reader) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            SELECT study, body FROM reading JOIN event ON event.reading = reading.id
+            WHERE reader = ? AND aside = 0
+              AND sequence = (SELECT min(sequence) FROM event WHERE event.reading = reading.id)
+            ORDER BY id
+            """)) {
+      query.setString(1, reader);
+      try (ResultSet row = query.executeQuery()) {
+        List<Opening> openings = new ArrayList<>();
+        while (row.next()) {
+          openings.add(new Opening(new ReadingKey(row.getString(1), reader), row.getString(2)));
+        }
+        return openings;
+      }
     }
   }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
+import org.sideroscope.review.event.SessionOpened;
 import org.sideroscope.review.port.Access;
 import org.sideroscope.review.port.EventLog;
+import org.sideroscope.review.port.KeptReading;
 import org.sideroscope.review.port.ReadingArchive;
 import org.sideroscope.review.port.ReadingKey;
 import org.sideroscope.review.port.Recovery;
@@ -112,6 +116,29 @@ public final class SqliteReadingArchive implements ReadingArchive, AutoCloseable
       }
     }
     return false;
+  }
+
+  @Override
+  public Result<List<KeptReading>> of(String readerId) {
+    if (!Files.exists(file.path())) {
+      return Result.success(List.of());
+    }
+    try (Connection connection = file.connectExisting()) {
+      if (DatabaseFile.number(connection, "PRAGMA user_version") == 0) {
+        return Result.success(List.of());
+      }
+      List<KeptReading> kept = new ArrayList<>();
+      for (EventTable.Opening opening : EventTable.openings(connection, readerId)) {
+        // what cannot be understood says so when it is opened
+        if (codec.decode(opening.body()).toOptional().orElse(null)
+            instanceof SessionOpened(var study, _, _)) {
+          kept.add(new KeptReading(opening.key(), study));
+        }
+      }
+      return Result.success(List.copyOf(kept));
+    } catch (SQLException e) {
+      return Result.failure(SqlTrouble.failure("The readings kept here could not be listed", e));
+    }
   }
 
   @Override

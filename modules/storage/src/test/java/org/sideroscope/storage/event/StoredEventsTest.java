@@ -24,8 +24,9 @@ import org.sideroscope.review.event.RestAnswered;
  * the third those that change marks as a whole, the fourth what describes both sides, the fifth
  * those that came or changed when answers began to say what set them and readings could be signed,
  * the sixth what brings marks from files, the seventh strokes that say with what they were drawn,
- * the eighth answers that can be taken back to nothing said. The files are never written anew: what
- * is in them is in the logs of readers, and must be understood for ever.
+ * the eighth answers that can be taken back to nothing said, the ninth whether the patient of an
+ * earlier reading was checked. The files are never written anew: what is in them is in the logs of
+ * readers, and must be understood for ever.
  */
 class StoredEventsTest {
 
@@ -40,7 +41,8 @@ class StoredEventsTest {
     "events-5.jsonl, 24",
     "events-6.jsonl, 2",
     "events-7.jsonl, 4",
-    "events-8.jsonl, 10"
+    "events-8.jsonl, 10",
+    "events-9.jsonl, 4"
   })
   void everyEventEverStoredIsStillUnderstood(String file, int events) throws IOException {
     List<String> stored = stored(file);

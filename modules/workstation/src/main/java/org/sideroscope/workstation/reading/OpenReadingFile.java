@@ -62,19 +62,25 @@ public final class OpenReadingFile {
    * What an earlier reading of the same patient says, to be compared with; blocks.
    *
    * @param current the study that is being read
-   * @return {@code CONFLICT} for a reading of this very study, or of another patient
+   * @return {@code CONFLICT} for a reading of this very study, or of another patient. Where one of
+   *     the two names no patient, the prior says that the patient was not checked: ask the reader
    */
   public Result<PriorChosen> earlier(Path file, StudyReference current) {
     return bytes(file.toAbsolutePath(), JsonBounds.STANDARD.bytes())
         .flatMap(parser::parse)
         .flatMap(document -> earlierThan(current, document.reading()))
-        .map(reading ->
-            new PriorChosen(
-                new Prior(
-                    String.valueOf(file.getFileName()),
-                    reading.header().study().studyInstanceUid(),
-                    reading.header().study().studyDate()),
-                EarlierDeposits.of(reading.deposits())));
+        .map(reading -> chosen(file, current, reading));
+  }
+
+  private static PriorChosen chosen(Path file, StudyReference current, Reading reading) {
+    StudyReference theirs = reading.header().study();
+    return new PriorChosen(
+        new Prior(
+            String.valueOf(file.getFileName()),
+            theirs.studyInstanceUid(),
+            theirs.studyDate(),
+            PatientIds.areSame(current, theirs)),
+        EarlierDeposits.of(reading.deposits()));
   }
 
   private static Result<Reading> earlierThan(StudyReference current, Reading reading) {
@@ -86,11 +92,7 @@ public final class OpenReadingFile {
           "study.studyInstanceUid",
           "This is a reading of the study that lies open; choose one of an earlier study.");
     }
-    boolean otherPatient =
-        theirs.patientId() != null
-            && current.patientId() != null
-            && !theirs.patientId().strip().equals(current.patientId().strip());
-    return otherPatient
+    return PatientIds.differ(current, theirs)
         ? Result.failure(
             FailureReason.CONFLICT,
             "study.patientId",

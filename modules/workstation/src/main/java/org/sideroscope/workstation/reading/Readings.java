@@ -1,9 +1,13 @@
 package org.sideroscope.workstation.reading;
 
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.findings.Prior;
@@ -20,12 +24,19 @@ import org.sideroscope.review.event.CriteriaAdopted;
 import org.sideroscope.review.event.PriorChosen;
 import org.sideroscope.review.event.SessionOpened;
 import org.sideroscope.review.port.EventLog;
+import org.sideroscope.review.port.KeptReading;
 import org.sideroscope.review.port.ReadingArchive;
 import org.sideroscope.review.port.ReadingKey;
 import org.sideroscope.review.reading.ReadingState;
 
 /** Takes up the reading of a study where its reader left it, or begins one. */
 public final class Readings {
+
+  private static final Comparator<StudyReference> NEWEST_FIRST =
+      Comparator.comparing(
+              (StudyReference study) -> Objects.requireNonNullElse(study.studyDate(), ""))
+          .reversed()
+          .thenComparing(Readings::uid);
 
   private final ReadingArchive archive;
   private final Versions versions;
@@ -93,31 +104,67 @@ public final class Readings {
     return session.apply(new CriteriaAdopted(Objects.requireNonNullElse(versions.criteria(), "")));
   }
 
-  /** True where this reader began a reading of the study before. */
-  public boolean holds(Study study, Reader reader) {
-    String readerId = reader.id();
-    return readerId != null
-        && archive.holds(new ReadingKey(study.facts().studyInstanceUid(), readerId));
+  /**
+   * What a reader can compare a reading with: their own readings of other studies of the patient,
+   * the newest first, whether these studies lie open or not. Reads files.
+   *
+   * @param current the study that is read; where it names no patient, only studies that lie open
+   *     can be known to be of the same one
+   * @param lyingOpen other studies that are known to be of the same patient
+   */
+  public Result<List<StudyReference>> comparable(
+      StudyReference current, List<StudyReference> lyingOpen, Reader reader) {
+    String readerId = Objects.requireNonNullElse(reader.id(), "");
+    return archive
+        .of(readerId)
+        .map(kept -> {
+          List<StudyReference> own =
+              kept.stream()
+                  .map(KeptReading::study)
+                  .filter(study -> PatientIds.areSame(current, study))
+                  .toList();
+          return Stream.concat(
+                  lyingOpen.stream().filter(study -> holds(study, readerId)), own.stream())
+              .filter(study -> !isOf(study, current))
+              .collect(Collectors.toMap(Readings::uid, study -> study, (first, _) -> first))
+              .values()
+              .stream()
+              .sorted(NEWEST_FIRST)
+              .toList();
+        });
+  }
+
+  private boolean holds(StudyReference study, String readerId) {
+    return archive.holds(new ReadingKey(uid(study), readerId));
+  }
+
+  private static String uid(StudyReference study) {
+    return Objects.requireNonNullElse(study.studyInstanceUid(), "");
+  }
+
+  private static boolean isOf(StudyReference one, StudyReference other) {
+    return uid(one).equals(uid(other));
   }
 
   /**
    * What a reader said of an earlier study: the last version signed, else the draft. Reads files.
    *
+   * @param study one of {@link #comparable}
    * @return {@code MISSING} where this reader never read the study
    */
-  public Result<PriorChosen> earlier(Study study, Reader reader) {
-    if (!holds(study, reader)) {
+  public Result<PriorChosen> earlier(StudyReference study, Reader reader) {
+    ReadingKey key = new ReadingKey(uid(study), Objects.requireNonNullElse(reader.id(), ""));
+    if (!archive.holds(key)) {
       return Result.failure(
           FailureReason.MISSING, "There is no reading of that study by this reader here.");
     }
-    String uid = study.facts().studyInstanceUid();
     return archive
-        .open(new ReadingKey(uid, Objects.requireNonNullElse(reader.id(), "")))
+        .open(key)
         .flatMap(log -> session(log, Runnable::run))
         .map(session -> {
           try (session) {
             return new PriorChosen(
-                new Prior(null, uid, study.facts().date().map(Object::toString).orElse(null)),
+                new Prior(null, uid(study), study.studyDate(), true),
                 EarlierDeposits.of(lastSigned(session.snapshot()).said().deposits()));
           }
         });

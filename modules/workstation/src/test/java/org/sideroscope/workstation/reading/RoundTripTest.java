@@ -11,21 +11,30 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.Evidence;
 import org.sideroscope.findings.MaskFile;
+import org.sideroscope.findings.Reader;
 import org.sideroscope.findings.Reading;
+import org.sideroscope.findings.Region;
+import org.sideroscope.findings.Site;
+import org.sideroscope.findings.SiteKey;
+import org.sideroscope.findings.StudyReference;
 import org.sideroscope.findings.classification.ResultCode;
 import org.sideroscope.marking.Mask;
 import org.sideroscope.readingformat.ReadingReader;
 import org.sideroscope.review.ReadingSession;
 import org.sideroscope.review.SessionSnapshot;
+import org.sideroscope.review.gesture.AnswerPlace;
 import org.sideroscope.review.port.Recovery;
 import org.sideroscope.workstation.Desk;
 import org.sideroscope.workstation.Phantom;
@@ -119,6 +128,49 @@ class RoundTripTest {
   }
 
   @Test
+  void ownReadingsOfThePatientAreOfferedWhetherTheirStudyLiesOpenOrNot(Phantom phantom) {
+    Desk desk = Desk.in(home, phantom.disk());
+    try (ReadingSession session = desk.open()) {
+      session.perform(new AnswerPlace(Desk.VERMIS, AssessmentState.PRESENT, null));
+    }
+    Readings readings = desk.workstation().readings();
+    Reader reader = desk.workstation().readers().known().orElseThrow();
+    String patient = phantom.disk().patient().facts().id();
+
+    StudyReference kept =
+        readings.comparable(study("1.2.3", patient), List.of(), reader).orThrow().getFirst();
+    String uid = phantom.disk().study().facts().studyInstanceUid();
+    assertEquals(uid, kept.studyInstanceUid());
+    assertEquals(
+        AssessmentState.PRESENT,
+        Objects.requireNonNull(readings.earlier(kept, reader).orThrow().earlier())
+            .region(Region.VERMIS)
+            .site(SiteKey.of(Site.SUPERIOR_VERMIS))
+            .orElseThrow()
+            .state());
+    for (StudyReference current :
+        List.of(study("1.2.3", patient + "9"), study("1.2.3", null), kept)) {
+      assertEquals(List.of(), readings.comparable(current, List.of(), reader).orThrow());
+    }
+    assertEquals(
+        List.of(study(uid, null)),
+        readings
+            .comparable(
+                study("1.2.3", null), List.of(study(uid, null), study("1.2.4", null)), reader)
+            .orThrow(),
+        "what lies open is known to be of the patient, and counts where it was read");
+    assertEquals(
+        List.of(),
+        readings
+            .comparable(study("1.2.3", patient), List.of(), new Reader("another", "B."))
+            .orThrow());
+  }
+
+  private static StudyReference study(String uid, @Nullable String patient) {
+    return new StudyReference(uid, patient, null, null);
+  }
+
+  @Test
   void aReadingIsFoundAgainWhereItWasLeft(Phantom phantom) {
     Desk desk = Desk.in(home, phantom.disk());
     SessionSnapshot left;
@@ -128,11 +180,6 @@ class RoundTripTest {
     }
 
     Desk nextDay = Desk.in(home, phantom.disk());
-    assertTrue(
-        nextDay
-            .workstation()
-            .readings()
-            .holds(phantom.disk().study(), nextDay.workstation().readers().known().orElseThrow()));
     try (ReadingSession session = nextDay.open()) {
       assertEquals(new Recovery.Whole(), session.recovery());
       assertEquals(left.reading(), session.snapshot().reading());
