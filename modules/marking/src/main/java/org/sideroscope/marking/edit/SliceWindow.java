@@ -63,6 +63,19 @@ final class SliceWindow {
     return marked;
   }
 
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** How long a way over so many columns and rows is. */
+  double mm(double columns, double rows) {
+    return Math.hypot(columns * grid.columnSpacingMm(), rows * grid.rowSpacingMm());
+  }
+
   /** How far each voxel is from one that is in the set. */
   DistanceField distances(boolean[] set) {
     return DistanceField.from(set, width, grid.columnSpacingMm(), grid.rowSpacingMm());

@@ -99,20 +99,6 @@ class MarkReshapingTest {
     assertEquals(ends.count(2), filled.count(2));
   }
 
-  @Test
-  void equalShapesAreFilledWithTheSameShapeAndDistantOnesWithNothing() {
-    VoxelRuns shape = new Brush(7).cover(GRID, List.of(VoxelPosition.of(12, 12, 1)));
-    VoxelRuns again = new Brush(7).cover(GRID, List.of(VoxelPosition.of(12, 12, 8)));
-    Mask same = Mask.of(GRID, shape.union(again));
-    VoxelRuns far = new Brush(3).cover(GRID, List.of(VoxelPosition.of(35, 30, 8)));
-    Mask apart = Mask.of(GRID, shape.union(far));
-
-    assertEquals(8L * same.count(1), same.apply(new FillBetween().of(same)).count());
-    assertTrue(new FillBetween().of(apart).removed().isEmpty());
-    assertEquals(0, apart.apply(new FillBetween().of(apart)).count(6));
-    assertTrue(new FillBetween().of(Mask.empty(GRID)).isEmpty());
-  }
-
   @RepeatedTest(60)
   void removesExactlyTheSmallIslands(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
