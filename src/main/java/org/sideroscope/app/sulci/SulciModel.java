@@ -12,6 +12,7 @@ import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Sulcus;
 import org.sideroscope.review.SessionSnapshot;
+import org.sideroscope.review.event.NeighboursSet;
 import org.sideroscope.review.gesture.RecordSulcus;
 import org.sideroscope.review.gesture.RemoveSulcus;
 
@@ -129,14 +130,9 @@ public final class SulciModel {
     record(sulcus.withLobe(lobe));
   }
 
-  /** Adjacency is mutual whichever record names it: one names it, and none may keep it. */
   void setAdjacent(Sulcus sulcus, Sulcus neighbour, boolean adjacent) {
-    if (adjacent) {
-      record(Neighbours.with(sulcus, neighbour.id()));
-      return;
-    }
-    Neighbours.naming(sulcus, neighbour.id()).ifPresent(this::record);
-    Neighbours.naming(neighbour, sulcus.id()).ifPresent(this::record);
+    reading.act(session -> session.apply(new NeighboursSet(sulcus.id(), neighbour.id(), adjacent)));
+    tell();
   }
 
   public void removePicked() {

@@ -32,6 +32,7 @@ import org.sideroscope.marking.edit.RemoveIslands;
 import org.sideroscope.marking.edit.Shrink;
 import org.sideroscope.review.event.DistributionCalled;
 import org.sideroscope.review.event.HistoryGiven;
+import org.sideroscope.review.event.NeighboursSet;
 import org.sideroscope.review.event.ReadingCleared;
 import org.sideroscope.review.event.StrokeTool;
 import org.sideroscope.review.event.TextWritten;
@@ -111,7 +112,7 @@ final class AnyGestures {
   }
 
   private Gesture rare() {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(13)) {
       case 0, 1, 2, 3 -> new AnswerRest();
       case 4, 5 -> _ -> Result.success(new DistributionCalled(pick(Distribution.values())));
       case 6 ->
@@ -125,6 +126,8 @@ final class AnyGestures {
                   new TextWritten(pick(TextWritten.Part.values()), oneIn(3) ? null : "text"));
       case 8 -> new DrawAnnotation(annotation(""));
       case 9 -> new ChangeAnnotation(annotation("a" + (1 + random.nextInt(3))));
+      case 11 ->
+          _ -> Result.success(new NeighboursSet(pick(SULCI), pick(SULCI), random.nextBoolean()));
       case 10 -> new RemoveAnnotation("a" + (1 + random.nextInt(3)));
       default -> _ -> Result.success(new ReadingCleared());
     };

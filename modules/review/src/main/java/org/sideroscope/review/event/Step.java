@@ -23,6 +23,7 @@ public sealed interface Step extends Change
         MarkReshaped,
         MarksImported,
         MimicsGiven,
+        NeighboursSet,
         PlaceAnswered,
         PlaceDescribed,
         PriorChosen,

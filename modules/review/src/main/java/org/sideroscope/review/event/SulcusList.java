@@ -25,6 +25,33 @@ public final class SulcusList {
     return withTrueNeighbours(sulci.stream().filter(sulcus -> !sulcus.id().equals(id)).toList());
   }
 
+  /** Each of the two records names the other, if both are there and of one side. */
+  static List<Sulcus> joined(List<Sulcus> sulci, String one, String other) {
+    return withTrueNeighbours(
+        parted(sulci, one, other).stream()
+            .map(sulcus -> {
+              List<String> named = new ArrayList<>(sulcus.adjacentTo());
+              if (sulcus.id().equals(one)) {
+                named.add(other);
+              } else if (sulcus.id().equals(other)) {
+                named.add(one);
+              }
+              return sulcus.withAdjacentTo(named);
+            })
+            .toList());
+  }
+
+  /** Neither of the two records names the other. */
+  static List<Sulcus> parted(List<Sulcus> sulci, String one, String other) {
+    return sulci.stream()
+        .map(sulcus -> {
+          String former = sulcus.id().equals(one) ? other : sulcus.id().equals(other) ? one : "";
+          return sulcus.withAdjacentTo(
+              sulcus.adjacentTo().stream().filter(id -> !id.equals(former)).toList());
+        })
+        .toList();
+  }
+
   private static int indexOf(List<Sulcus> sulci, String id) {
     return sulci.stream().map(Sulcus::id).toList().indexOf(id);
   }

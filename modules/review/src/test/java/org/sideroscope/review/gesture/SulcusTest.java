@@ -26,6 +26,7 @@ import org.sideroscope.findings.Region;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Sulcus;
 import org.sideroscope.findings.classification.Classifier;
+import org.sideroscope.review.event.NeighboursSet;
 import org.sideroscope.review.reading.Place;
 import org.sideroscope.review.reading.ReadingState;
 
@@ -47,6 +48,19 @@ class SulcusTest {
     ReadingState now = after(new RecordSulcus(sulcus("s1", PRESENT)));
 
     assertEquals(Optional.of(NOT_ASSESSED), state(CONVEXITIES, now));
+  }
+
+  @Test
+  void neighboursNameEachOtherOrNeitherDoesInOneStep() {
+    ReadingState two =
+        after(new RecordSulcus(sulcus("s1", PRESENT)), new RecordSulcus(sulcus("s2", PRESENT)));
+
+    ReadingState joined = new NeighboursSet("s1", "s2", true).applyTo(two);
+    assertEquals(List.of("s2"), joined.said().sulcus("s1").orElseThrow().adjacentTo());
+    assertEquals(List.of("s1"), joined.said().sulcus("s2").orElseThrow().adjacentTo());
+    assertEquals(joined, new NeighboursSet("s2", "s1", true).applyTo(joined));
+    assertEquals(two, new NeighboursSet("s2", "s1", false).applyTo(joined));
+    assertEquals(two, new NeighboursSet("s1", "s9", true).applyTo(two), "none of that id");
   }
 
   @Test

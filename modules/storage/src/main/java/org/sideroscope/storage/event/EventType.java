@@ -22,6 +22,7 @@ import org.sideroscope.review.event.MarkPainted;
 import org.sideroscope.review.event.MarkReshaped;
 import org.sideroscope.review.event.MarksImported;
 import org.sideroscope.review.event.MimicsGiven;
+import org.sideroscope.review.event.NeighboursSet;
 import org.sideroscope.review.event.PlaceAnswered;
 import org.sideroscope.review.event.PlaceDescribed;
 import org.sideroscope.review.event.PriorChosen;
@@ -81,5 +82,6 @@ record EventType(Class<? extends ReadingEvent> type, String name, int version) {
           new EventType(ReadingSigned.class, "reading-signed", 1),
           new EventType(AmendmentBegun.class, "amendment-begun", 1),
           new EventType(CriteriaAdopted.class, "criteria-adopted", 1),
-          new EventType(MarksImported.class, "marks-imported", 1));
+          new EventType(MarksImported.class, "marks-imported", 1),
+          new EventType(NeighboursSet.class, "neighbours-set", 1));
 }

@@ -25,8 +25,8 @@ import org.sideroscope.review.event.RestAnswered;
  * those that came or changed when answers began to say what set them and readings could be signed,
  * the sixth what brings marks from files, the seventh strokes that say with what they were drawn,
  * the eighth answers that can be taken back to nothing said, the ninth whether the patient of an
- * earlier reading was checked. The files are never written anew: what is in them is in the logs of
- * readers, and must be understood for ever.
+ * earlier reading was checked, the tenth which sulci are neighbours. The files are never written
+ * anew: what is in them is in the logs of readers, and must be understood for ever.
  */
 class StoredEventsTest {
 
@@ -42,7 +42,8 @@ class StoredEventsTest {
     "events-6.jsonl, 2",
     "events-7.jsonl, 4",
     "events-8.jsonl, 10",
-    "events-9.jsonl, 4"
+    "events-9.jsonl, 4",
+    "events-10.jsonl, 2"
   })
   void everyEventEverStoredIsStillUnderstood(String file, int events) throws IOException {
     List<String> stored = stored(file);
@@ -71,7 +72,8 @@ class StoredEventsTest {
             + stored("events-3.jsonl")
             + stored("events-4.jsonl")
             + stored("events-5.jsonl")
-            + stored("events-6.jsonl");
+            + stored("events-6.jsonl")
+            + stored("events-10.jsonl");
 
     EventType.ALL.forEach(
         type -> assertTrue(all.contains("\"type\":\"" + type.name() + "\""), type.name()));
