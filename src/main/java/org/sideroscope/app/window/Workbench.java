@@ -20,9 +20,6 @@ import org.sideroscope.app.commandlist.CommandList;
 import org.sideroscope.app.control.KeysBack;
 import org.sideroscope.app.frame.SidePanels;
 import org.sideroscope.app.frame.Windows;
-import org.sideroscope.app.hanging.HangingCommands;
-import org.sideroscope.app.hanging.PriorCommands;
-import org.sideroscope.app.hanging.ProtocolDesk;
 import org.sideroscope.app.linking.AlignmentBar;
 import org.sideroscope.app.linking.AlignmentDesk;
 import org.sideroscope.app.linking.ViewLinks;
@@ -34,15 +31,9 @@ import org.sideroscope.app.reader.ReaderView;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.shortcuts.ShortcutSheet;
 import org.sideroscope.app.shortcuts.UnusedKeys;
-import org.sideroscope.app.studies.StudiesView;
 import org.sideroscope.app.text.Texts;
-import org.sideroscope.app.viewing.ShownStack;
-import org.sideroscope.app.viewing.StackHanger;
-import org.sideroscope.app.viewing.StudyHanging;
 import org.sideroscope.app.viewing.ViewingArea;
 import org.sideroscope.app.viewing.ViewportPane;
-import org.sideroscope.dicom.Defect;
-import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.review.SessionSnapshot;
 
@@ -55,7 +46,7 @@ public final class Workbench implements AutoCloseable {
   private final OpenReading reading;
   private final ReadingSide side;
   private final ViewingArea area;
-  private final StudiesView studies;
+  private final StudiesSide studies;
   private final ReaderView readerView;
   private final StatusBar status;
   private final MainMenu menu;
@@ -64,9 +55,7 @@ public final class Workbench implements AutoCloseable {
   private final AlignmentDesk alignment;
   private final AlignmentBar alignmentBar;
   private final ViewCommands views;
-  private final StudyOpening opening;
   private final ReadingDesk desk;
-  private final PriorCommands priors;
   private final PictureNotes notes;
   private final MarkingDesk marking;
   private final StepNaming stepNaming;
@@ -98,7 +87,6 @@ public final class Workbench implements AutoCloseable {
     this.side =
         new ReadingSide(
             services, reading, area, preferences, handlers, words, refused, this::revealReading);
-    this.studies = MainWindow.studiesPanel(new StudiesView(texts, services.thumbnails()));
     this.status =
         new StatusBar(
             new ToolLine(area, reading, side.palette(), texts), texts, services.runningTasks());
@@ -112,38 +100,20 @@ public final class Workbench implements AutoCloseable {
             links, services.workstation().alignments(), services.tasks(), notices::tell, texts);
     this.alignmentBar = new AlignmentBar(alignment, links, texts);
     this.views = new ViewCommands(area, links, toolBar, texts);
-    StackHanger hanger =
-        new StackHanger(
-            services.workstation().volumes(),
-            services.runningTasks(),
-            services.tasks()::onWindowThread,
-            texts,
-            this::tellDefects,
-            this::viewportsChanged);
-    ProtocolDesk protocols =
-        new ProtocolDesk(services.workstation().protocols(), services.tasks(), notices, texts);
-    StudyHanging hanging = new StudyHanging(area, hanger, protocols::protocols);
-    this.opening =
-        new StudyOpening(
-            services.workstation().studies(),
-            services.workstation().kinds(),
-            services.tasks(),
-            texts,
-            hanging,
-            refused);
-    this.desk = new ReadingDesk(services, reading, opening, notices);
+    this.studies = new StudiesSide(services, area, notices, this::viewportsChanged);
+    this.desk = new ReadingDesk(services, reading, studies.opening(), notices);
     this.readerView = new ReaderView(texts, services.zone(), desk::nameReader);
     this.sheet = new ShortcutSheet(shortcuts, words, texts);
     this.commandList =
         new CommandList(
             handlers, words, texts, preferences, command -> sheet.change(command, root()));
-    StackSight sight = new StackSight(area, hanging, desk);
+    StackSight sight = new StackSight(area, studies.hanging(), desk);
     this.marking = new MarkingDesk(services, area, sight, reading, side.palette(), notices);
     this.notes = new PictureNotes(services, area, sight, desk, reading, side.palette(), notices);
     this.imagesHome = imagesWithMessages();
     this.panels =
         new SidePanels(
-            studies,
+            studies.view(),
             imagesHome,
             side.panel(readerView, marking.list(), notes.measurements()),
             preferences);
@@ -158,23 +128,9 @@ public final class Workbench implements AutoCloseable {
     new LayoutCommands(area, toolBar, texts).bind(handlers);
     notes.bind(handlers);
     marking.bind(handlers, this::revealReading);
-    new HangingCommands(hanging, area, protocols, notices, texts).bind(handlers, root);
-    this.priors =
-        new PriorCommands(
-            hanging,
-            area,
-            services.workstation(),
-            services.tasks(),
-            services.files()::folderToOpen,
-            notices,
-            texts);
-    priors.bind(handlers);
-    side.bind(handlers, priors::otherStudies);
-    bindRest(hanging);
-    studies.setOnKind(
-        new KindCommands(
-                services, opening, reading, notices, renamed -> showRenamed(renamed, hanging))
-            ::choose);
+    studies.bind(handlers, root, reading, desk, panels::revealStudies);
+    side.bind(handlers, studies::otherStudies);
+    bindRest();
     listen();
   }
 
@@ -198,14 +154,9 @@ public final class Workbench implements AutoCloseable {
     return new BorderPane(images);
   }
 
-  private void bindRest(StudyHanging hanging) {
+  private void bindRest() {
     handlers
-        .on(Command.NEXT_SERIES, () -> hanging.stepSeries(1))
-        .on(Command.PREVIOUS_SERIES, () -> hanging.stepSeries(-1))
-        .on(Command.KIND_OF_IMAGE, this::askKind)
         .on(Command.HIDE_PATIENT, this::toggleHidePatient)
-        .on(Command.OPEN_FOLDER, () -> services.files().folderToOpen().ifPresent(this::open))
-        .on(Command.OPEN_FILES, () -> open(services.files().filesToOpen()))
         .on(Command.COMMAND_LIST, () -> commandList.show(root()))
         .on(Command.SHORTCUTS, () -> sheet.show(root()))
         .on(Command.ABOUT, () -> notices.tell(texts.get("about.text")))
@@ -217,13 +168,8 @@ public final class Workbench implements AutoCloseable {
   }
 
   private void listen() {
-    opening.onScan(scan -> {
-      studies.show(scan);
-      priors.show(scan);
-    });
-    opening.onLeave(this::leave);
-    opening.onStudy(choice -> desk.takeUp(choice.patient(), choice.study()));
-    studies.setOnOpen(opening::choose);
+    studies.opening().onLeave(this::leave);
+    studies.opening().onStudy(choice -> desk.takeUp(choice.patient(), choice.study()));
     area.onChange(this::viewportsChanged);
     area.onChange(alignmentBar::refresh);
     alignment.load();
@@ -254,34 +200,10 @@ public final class Workbench implements AutoCloseable {
 
   private void viewportsChanged() {
     views.refresh();
-    studies.markShown(area.shownIds(), area.active().stackId());
-    List<ImageStack> onScreen =
-        area.visiblePanes().stream()
-            .filter(pane -> !pane.isPrior())
-            .flatMap(pane -> pane.shown().stream())
-            .filter(ShownStack::hasImage)
-            .map(ShownStack::stack)
-            .toList();
-    if (opening.see(onScreen)) {
+    if (studies.see()) {
       desk.noteAcquisition();
     }
     marking.show();
-  }
-
-  private void askKind() {
-    String stackId = area.active().stackId();
-    if (stackId.isEmpty()) {
-      notices.tell(texts.get("viewport.empty"));
-    } else {
-      panels.revealStudies();
-      studies.askKind(stackId);
-    }
-  }
-
-  private void showRenamed(StudyOpening.Renamed renamed, StudyHanging hanging) {
-    studies.showCorrected(renamed.scan());
-    hanging.rename(renamed.scan());
-    desk.rename(renamed.choice().patient(), renamed.choice().study());
   }
 
   private void show(Optional<SessionSnapshot> snapshot) {
@@ -291,26 +213,15 @@ public final class Workbench implements AutoCloseable {
     marking.show();
   }
 
-  private void tellDefects(ImageStack stack, List<Defect> defects) {
-    notices.tell(texts.get("notice.defects", defects.size(), defects.getFirst().sentence()));
-  }
-
   private void toggleHidePatient() {
     patientHidden = !patientHidden;
     views.hidePatient(patientHidden);
     studies.hidePatient(patientHidden);
   }
 
-  private void open(Path path) {
-    open(List.of(path));
-  }
-
   /** Opens files and folders; none changes nothing. */
   public void open(List<Path> paths) {
-    if (!paths.isEmpty()) {
-      notices.clear();
-      opening.open(paths);
-    }
+    studies.open(paths);
   }
 
   /** The window's content, ready for a stage. */
