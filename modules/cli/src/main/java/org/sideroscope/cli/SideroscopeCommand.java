@@ -56,6 +56,7 @@ public final class SideroscopeCommand {
         new ScanCommand(streams),
         new RenderCommand(streams),
         new MasksCommand(streams),
+        new ImportCommand(streams),
         new PhantomCommand(streams),
         new AuditCommand(streams),
         new BackupCommand(streams),

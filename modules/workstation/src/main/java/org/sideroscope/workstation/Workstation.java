@@ -3,10 +3,12 @@ package org.sideroscope.workstation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.sideroscope.dicom.load.StackLoader;
 import org.sideroscope.dicom.scan.StudyScanner;
+import org.sideroscope.dicomobjects.Codes;
 import org.sideroscope.findings.Versions;
 import org.sideroscope.readingformat.ReadingReader;
 import org.sideroscope.review.port.KeptAlignments;
@@ -24,6 +26,9 @@ import org.sideroscope.workstation.keeping.BackUpReadings;
 import org.sideroscope.workstation.keeping.DeleteStudy;
 import org.sideroscope.workstation.keeping.PortableCopies;
 import org.sideroscope.workstation.masks.MasksOfReadingFile;
+import org.sideroscope.workstation.objects.ImportObjects;
+import org.sideroscope.workstation.objects.ObjectFormats;
+import org.sideroscope.workstation.objects.PrepareObjects;
 import org.sideroscope.workstation.reading.ExportReading;
 import org.sideroscope.workstation.reading.OpenReadingFile;
 import org.sideroscope.workstation.reading.Readers;
@@ -33,6 +38,7 @@ import org.sideroscope.workstation.report.HtmlFormat;
 import org.sideroscope.workstation.report.JsonFormat;
 import org.sideroscope.workstation.report.KeyPictures;
 import org.sideroscope.workstation.report.PdfFormat;
+import org.sideroscope.workstation.report.ReportFormat;
 import org.sideroscope.workstation.report.ReportFormats;
 import org.sideroscope.workstation.report.ReportReadingFile;
 import org.sideroscope.workstation.report.Reports;
@@ -60,6 +66,7 @@ public record Workstation(
     ReportFormats reportFormats,
     ReportReadingFile reportOfFile,
     MasksOfReadingFile masksOfFile,
+    ImportObjects objectImport,
     KeyPictures keyPictures,
     PortableCopies copies,
     AuditReadings audit,
@@ -99,9 +106,8 @@ public record Workstation(
     PortableCopies copies = new PortableCopies(archive, export, PORTABLE_BEHIND);
     JsonRecentStudies recent = new JsonRecentStudies(home);
     Reports reports = new Reports(loader, versions, clock);
-    ReportFormats formats =
-        new ReportFormats(
-            List.of(new HtmlFormat(), new PdfFormat(), new CsvFormat(), new JsonFormat(parser)));
+    Codes codes = Codes.load();
+    ReportFormats formats = formats(parser, new PrepareObjects(codes, program, clock));
     return new Workstation(
         studies,
         kinds,
@@ -119,11 +125,20 @@ public record Workstation(
         formats,
         new ReportReadingFile(studies, kinds, parser, readingFiles, reports, formats),
         new MasksOfReadingFile(studies, parser, readingFiles, export),
+        new ImportObjects(codes, parser),
         new KeyPictures(loader),
         copies,
         new AuditReadings(archive, parser),
         new BackUpReadings(archive, clock),
         new DeleteStudy(archive, recent));
+  }
+
+  private static ReportFormats formats(ReadingReader parser, PrepareObjects objects) {
+    List<ReportFormat> formats =
+        new ArrayList<>(
+            List.of(new HtmlFormat(), new PdfFormat(), new CsvFormat(), new JsonFormat(parser)));
+    formats.addAll(new ObjectFormats(objects).all());
+    return new ReportFormats(formats);
   }
 
   /** Brings to the disk what follows readings a while behind, and lets the database rest. */

@@ -20,6 +20,7 @@ import org.sideroscope.dicom.source.SourceReader;
 import org.sideroscope.dicomobjects.part10.Item;
 import org.sideroscope.dicomobjects.part10.Part10Reader;
 import org.sideroscope.dicomobjects.part10.Part10Reader.Part10File;
+import org.sideroscope.findings.Evidence;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.imaging.VolumeGrid;
@@ -48,6 +49,7 @@ public final class SegmentationFile {
   private final int bits;
   private final int threshold;
   private final String sourceSeriesInstanceUid;
+  private final String studyInstanceUid;
 
   private SegmentationFile(
       Source source, PixelData pixels, FrameGeometry geometry, Item header, int bits) {
@@ -64,6 +66,7 @@ public final class SegmentationFile {
                     segment.text("SegmentLabel"),
                     segment.text("TrackingID")))
             .toList();
+    this.studyInstanceUid = header.text("StudyInstanceUID");
     this.sourceSeriesInstanceUid =
         header.item("ReferencedSeriesSequence").map(s -> s.text("SeriesInstanceUID")).orElse("");
   }
@@ -115,6 +118,29 @@ public final class SegmentationFile {
 
   public List<Described> segments() {
     return segments;
+  }
+
+  public String studyInstanceUid() {
+    return studyInstanceUid;
+  }
+
+  /**
+   * The images that a segment was made on, as a reading's file names what shows a finding.
+   *
+   * @param file under which the reading names this segmentation
+   */
+  public Evidence evidenceOf(int segment, String file) {
+    List<FrameGeometry.SourceImage> images =
+        geometry.frames().stream()
+            .filter(frame -> frame.segment() == segment)
+            .flatMap(frame -> frame.image().stream())
+            .toList();
+    return new Evidence(
+        sourceSeriesInstanceUid,
+        images.stream().map(FrameGeometry.SourceImage::sopInstanceUid).distinct().toList(),
+        images.stream().map(FrameGeometry.SourceImage::frame).filter(n -> n > 0).toList(),
+        List.of(),
+        new Evidence.MaskLabel(file, segment));
   }
 
   /** The series it was made on; empty where it does not say. */

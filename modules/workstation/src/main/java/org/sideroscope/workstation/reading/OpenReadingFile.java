@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.findings.Prior;
@@ -116,9 +115,12 @@ public final class OpenReadingFile {
   }
 
   private static Result<OpenedReading> open(Reading reading, Path file, Study study) {
+    SegmentationMasks segmentations = new SegmentationMasks(study);
     OpenedReading opened =
-        new ReadingImport(MarkSources.of(study), name -> mask(file.resolveSibling(name)))
-            .open(reading);
+        new ReadingImport(
+                MarkSources.of(study),
+                name -> mask(file.resolveSibling(name), reading, segmentations))
+            .open(SegmentationMasks.withoutHashes(reading));
     Optional<Failure> wrong =
         opened.problems().stream().filter(problem -> !isOnlyAbsent(problem)).findFirst();
     return wrong.<Result<OpenedReading>>map(Result::failure).orElse(Result.success(opened));
@@ -129,13 +131,11 @@ public final class OpenReadingFile {
         || problem.reason() == FailureReason.UNSUPPORTED;
   }
 
-  private static Result<byte[]> mask(Path path) {
-    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".dcm")) {
-      return Result.failure(
-          FailureReason.UNSUPPORTED, "Marks in DICOM segmentations cannot be opened yet.");
-    }
-    return bytes(path, LARGEST_MASK_BYTES);
+  private static Result<byte[]> mask(Path path, Reading reading, SegmentationMasks segmentations) {
+    return SegmentationMasks.isSegmentation(String.valueOf(path.getFileName()))
+        ? bytes(path, LARGEST_MASK_BYTES)
+            .flatMap(bytes -> segmentations.asLabelMap(path, bytes, reading))
+        : bytes(path, LARGEST_MASK_BYTES);
   }
 
   /** One byte more than allowed at most, by which the parsers know that there is more. */

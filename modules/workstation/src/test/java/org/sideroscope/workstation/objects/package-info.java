@@ -1,0 +1,4 @@
+@NullMarked
+package org.sideroscope.workstation.objects;
+
+import org.jspecify.annotations.NullMarked;
