@@ -1,6 +1,7 @@
 package org.sideroscope.dicomobjects.sr;
 
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.findings.AriaHSeverity;
 import org.sideroscope.findings.ClassOverride;
 import org.sideroscope.findings.Distribution;
@@ -33,7 +34,10 @@ final class ClassificationContent {
       derived.possible().forEach(code -> content.word("possible", "result", code.code()));
       derived.decisive().forEach(outcome -> settles(content, outcome));
     }
-    content.word("distribution", "distribution", reading.deposits().distribution().key());
+    content.word(
+        "distribution",
+        "distribution",
+        AssessmentContent.key(reading.deposits().called(), Distribution::key));
     override(content, reading);
     scores(content, reading, derived);
     derived.criteria().forEach(criterion -> criterion(content, criterion));
@@ -93,9 +97,8 @@ final class ClassificationContent {
     content.text("caution", caution.text(), below -> below.text("source", caution.source()));
   }
 
-  static Distribution readDistribution(Found found) {
-    Distribution said = found.member("distribution", "distribution", Distribution::parse);
-    return said == null ? Distribution.UNKNOWN : said;
+  static @Nullable Distribution readDistribution(Found found) {
+    return found.member("distribution", "distribution", Distribution::parse);
   }
 
   /** What the reader said beside the derived class. */

@@ -37,16 +37,12 @@ final class ContextContent {
   }
 
   private static void history(Content content, History history) {
-    content.word(
-        "haemorrhage",
-        "answer",
-        history.intracranialHaemorrhage().key(),
-        below ->
-            below
-                .word("haemorrhage-kind", "haemorrhage-kind", history.haemorrhageKind())
-                .text("haemorrhage-site", history.haemorrhageSite())
-                .whole("year", history.haemorrhageYear())
-                .yesNo("haemorrhage-several", history.several()));
+    content
+        .word("haemorrhage", "answer", key(history.haemorrhage(), Answer::key))
+        .word("haemorrhage-kind", "haemorrhage-kind", history.haemorrhageKind())
+        .text("haemorrhage-site", history.haemorrhageSite())
+        .whole("haemorrhage-year", history.haemorrhageYear())
+        .yesNo("haemorrhage-several", history.several());
     history
         .predisposing()
         .forEach(fact ->
@@ -112,14 +108,12 @@ final class ContextContent {
   }
 
   private static History history(Found found) {
-    Found details = found.in("haemorrhage");
-    Answer answer = found.member("haemorrhage", "answer", Answer::parse);
     return new History(
-        answer == null ? Answer.UNKNOWN : answer,
-        details.word("haemorrhage-kind", "haemorrhage-kind"),
-        details.text("haemorrhage-site"),
-        details.whole("year"),
-        details.yesNo("haemorrhage-several"),
+        found.member("haemorrhage", "answer", Answer::parse),
+        found.word("haemorrhage-kind", "haemorrhage-kind"),
+        found.text("haemorrhage-site"),
+        found.whole("haemorrhage-year"),
+        found.yesNo("haemorrhage-several"),
         found
             .all("predisposing")
             .map(item ->

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.dicomobjects.Code;
 import org.sideroscope.dicomobjects.FindingSite;
 import org.sideroscope.dicomobjects.ObjectContext;
@@ -157,10 +158,8 @@ final class Groups {
   }
 
   /** The deposits that measurement groups tell of; groups without an assessment are passed over. */
-  static Deposits read(Found measurements, Distribution distribution) {
-    Deposits deposits =
-        new Deposits(
-            Deposits.NONE.regions(), List.of(), Deposits.NONE.supratentorialOther(), distribution);
+  static Deposits read(Found measurements, @Nullable Distribution distribution) {
+    Deposits deposits = Deposits.NONE.withDistribution(distribution);
     for (ContentItem item : measurements.all("measurement-group").toList()) {
       Found group = measurements.in(item);
       String label = group.text("tracking-identifier");

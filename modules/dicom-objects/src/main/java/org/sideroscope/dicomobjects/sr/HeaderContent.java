@@ -38,7 +38,8 @@ final class HeaderContent {
               inside
                   .text("prior-file", prior.file())
                   .uid("prior-study", prior.studyInstanceUid())
-                  .text("date", prior.date()));
+                  .text("date", prior.date())
+                  .yesNo("prior-checked", prior.patientChecked()));
     }
     content
         .text("impression", narrative.impression())
@@ -114,6 +115,10 @@ final class HeaderContent {
   }
 
   private static Prior prior(Found found) {
-    return new Prior(found.text("prior-file"), found.text("prior-study"), found.text("date"));
+    return new Prior(
+        found.text("prior-file"),
+        found.text("prior-study"),
+        found.text("date"),
+        found.yesNo("prior-checked"));
   }
 }
