@@ -45,7 +45,9 @@ final class ReportCommand implements Callable<Integer> {
       names = "--formats",
       paramLabel = "FORM",
       split = ",",
-      description = "The forms to write, with commas: html, pdf, csv, json.")
+      description =
+          "The forms to write, with commas: html, pdf, csv, json, and as DICOM objects sr, seg, ko,"
+              + " encapsulated-pdf, gsps.")
   private final List<String> formats = new ArrayList<>();
 
   @Option(
