@@ -32,6 +32,11 @@ final class ChosenFiles implements FileChoices {
   }
 
   @Override
+  public Optional<Path> folderToWrite(String title) {
+    return Optional.ofNullable(next);
+  }
+
+  @Override
   public Optional<Path> fileToWrite(String title, String suggestedName) {
     return Optional.ofNullable(next);
   }

@@ -171,8 +171,7 @@ public enum Command {
   CONTEXT_TEXTS(Group.CONTEXT, "Shortcut+8", null),
   CONTEXT_ARIA_H(Group.CONTEXT, "Shortcut+9", null),
 
-  EXPORT_HTML(Group.REPORT, "Shortcut+P", "mdi2f-file-document-outline"),
-  EXPORT_JSON(Group.REPORT, "Shortcut+J", null),
+  REPORT(Group.REPORT, "Shortcut+P", "mdi2f-file-document-outline"),
 
   STUDIES_PANEL(Group.WINDOW, "F9", "mdi2d-dock-left"),
   READING_PANEL(Group.WINDOW, "F10", "mdi2d-dock-right"),

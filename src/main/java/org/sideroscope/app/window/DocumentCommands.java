@@ -2,21 +2,21 @@ package org.sideroscope.app.window;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.layout.StackPane;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
 import org.sideroscope.app.notice.NoticeBar;
 import org.sideroscope.app.reading.OpenReading;
+import org.sideroscope.app.report.ReportSheet;
 import org.sideroscope.app.task.BackgroundWork;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.Study;
-import org.sideroscope.foundation.Progress;
-import org.sideroscope.foundation.Result;
 import org.sideroscope.review.SessionSnapshot;
 import org.sideroscope.workstation.Workstation;
 import org.sideroscope.workstation.reading.ReadingFromFile;
-import org.sideroscope.workstation.report.ReportRequest;
 
-/** Readings and reports as files. */
+/** Readings as files, and their reports. */
 final class DocumentCommands {
 
   private final Services services;
@@ -24,14 +24,27 @@ final class DocumentCommands {
   private final OpenReading reading;
   private final ReadingDesk desk;
   private final NoticeBar notices;
+  private final ReportSheet report;
+  private final Supplier<StackPane> root;
   private final Texts texts;
 
-  DocumentCommands(Services services, OpenReading reading, ReadingDesk desk, NoticeBar notices) {
+  /**
+   * @param report shows the report of a reading over the window in front
+   */
+  DocumentCommands(
+      Services services,
+      OpenReading reading,
+      ReadingDesk desk,
+      NoticeBar notices,
+      ReportSheet report,
+      Supplier<StackPane> root) {
     this.services = services;
     this.workstation = services.workstation();
     this.reading = reading;
     this.desk = desk;
     this.notices = notices;
+    this.report = report;
+    this.root = root;
     this.texts = services.texts();
   }
 
@@ -40,8 +53,7 @@ final class DocumentCommands {
         .on(Command.OPEN_READING, this::openReading)
         .on(Command.EXPORT_READING, this::exportReading)
         .on(Command.BACK_UP, this::backUp)
-        .on(Command.EXPORT_HTML, () -> exportReport("report.html"))
-        .on(Command.EXPORT_JSON, () -> exportReport("report.json"));
+        .on(Command.REPORT, this::showReport);
   }
 
   private void openReading() {
@@ -90,23 +102,17 @@ final class DocumentCommands {
                     notices::tell));
   }
 
-  private void exportReport(String name) {
+  private void showReport() {
     if (isReading()) {
-      write(
-          "dialog.export-report",
-          name,
-          snapshot -> file -> progress -> report(snapshot, file, progress));
+      reading
+          .snapshot()
+          .ifPresent(snapshot ->
+              report.show(
+                  root.get(),
+                  snapshot.state(),
+                  desk.patient().orElseThrow(),
+                  desk.study().orElseThrow()));
     }
-  }
-
-  private Result<Path> report(SessionSnapshot snapshot, Path file, Progress progress) {
-    ReportRequest request =
-        ReportRequest.of(
-            snapshot.state(), desk.patient().orElseThrow(), desk.study().orElseThrow());
-    return workstation
-        .reports()
-        .make(request, progress)
-        .flatMap(report -> workstation.reports().write(report, file));
   }
 
   private void write(

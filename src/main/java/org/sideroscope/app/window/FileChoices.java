@@ -16,6 +16,8 @@ public interface FileChoices {
   /** A file of marks that another program may have written. */
   Optional<Path> marksToOpen();
 
+  Optional<Path> folderToWrite(String title);
+
   /**
    * Where to write a file.
    *

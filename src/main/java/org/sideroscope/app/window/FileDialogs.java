@@ -23,8 +23,13 @@ public final class FileDialogs implements FileChoices {
 
   @Override
   public Optional<Path> folderToOpen() {
+    return folderToWrite(texts.get("dialog.open-folder"));
+  }
+
+  @Override
+  public Optional<Path> folderToWrite(String title) {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(texts.get("dialog.open-folder"));
+    chooser.setTitle(title);
     return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
   }
 

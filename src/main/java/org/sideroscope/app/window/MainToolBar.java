@@ -61,7 +61,7 @@ final class MainToolBar extends ToolBar {
               Command.BALL),
           List.of(MEASURING),
           each(Command.AUTOMATIC_WINDOW, Command.INVERT, Command.RESET_VIEW, Command.HIDE_MARKS),
-          each(Command.KEY_IMAGE, Command.MARKS_PANEL, Command.EXPORT_HTML),
+          each(Command.KEY_IMAGE, Command.MARKS_PANEL, Command.REPORT),
           each(Command.FULL_SCREEN, Command.SECOND_WINDOW));
 
   private final CommandWords words;

@@ -29,6 +29,7 @@ import org.sideroscope.app.notice.NoticeBar;
 import org.sideroscope.app.preferences.Preferences;
 import org.sideroscope.app.reader.ReaderView;
 import org.sideroscope.app.reading.OpenReading;
+import org.sideroscope.app.report.ReportSheet;
 import org.sideroscope.app.shortcuts.ShortcutSheet;
 import org.sideroscope.app.shortcuts.UnusedKeys;
 import org.sideroscope.app.text.Texts;
@@ -161,7 +162,14 @@ public final class Workbench implements AutoCloseable {
         .on(Command.SHORTCUTS, () -> sheet.show(root()))
         .on(Command.ABOUT, () -> notices.tell(texts.get("about.text")))
         .on(Command.QUIT, javafx.application.Platform::exit);
-    new DocumentCommands(services, reading, desk, notices).bind(handlers);
+    ReportSheet report =
+        new ReportSheet(
+            services.workstation(),
+            services.tasks(),
+            preferences,
+            services.files()::folderToWrite,
+            texts);
+    new DocumentCommands(services, reading, desk, notices, report, this::root).bind(handlers);
     new DeletionDesk(services, desk, side.questions(), notices).bind(handlers);
     new MaskFileCommands(services, reading, side.palette(), area::active, notices).bind(handlers);
     new ReadingObstacles(reading, desk, texts).bind(handlers);

@@ -46,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
       paramLabel = "FORM",
       split = ",",
       description =
-          "The forms to write, with commas: html, pdf, csv, json, and as DICOM objects sr, seg, ko,"
+          "The forms to write, with commas: html, pdf, csv, json, fhir, and as DICOM objects sr, seg, ko,"
               + " encapsulated-pdf, gsps.")
   private final List<String> formats = new ArrayList<>();
 

@@ -20,6 +20,7 @@ import org.sideroscope.storage.settings.JsonRecentStudies;
 import org.sideroscope.storage.settings.JsonSettingsStore;
 import org.sideroscope.storage.settings.TextFile;
 import org.sideroscope.storage.sqlite.SqliteReadingArchive;
+import org.sideroscope.workstation.fhir.FhirFormat;
 import org.sideroscope.workstation.hanging.KeptProtocols;
 import org.sideroscope.workstation.keeping.AuditReadings;
 import org.sideroscope.workstation.keeping.BackUpReadings;
@@ -107,7 +108,7 @@ public record Workstation(
     JsonRecentStudies recent = new JsonRecentStudies(home);
     Reports reports = new Reports(loader, versions, clock);
     Codes codes = Codes.load();
-    ReportFormats formats = formats(parser, new PrepareObjects(codes, program, clock));
+    ReportFormats formats = formats(parser, codes, new PrepareObjects(codes, program, clock));
     return new Workstation(
         studies,
         kinds,
@@ -133,10 +134,16 @@ public record Workstation(
         new DeleteStudy(archive, recent));
   }
 
-  private static ReportFormats formats(ReadingReader parser, PrepareObjects objects) {
+  private static ReportFormats formats(
+      ReadingReader parser, Codes codes, PrepareObjects objects) {
     List<ReportFormat> formats =
         new ArrayList<>(
-            List.of(new HtmlFormat(), new PdfFormat(), new CsvFormat(), new JsonFormat(parser)));
+            List.of(
+                new HtmlFormat(),
+                new PdfFormat(),
+                new CsvFormat(),
+                new JsonFormat(parser),
+                new FhirFormat(codes)));
     formats.addAll(new ObjectFormats(objects).all());
     return new ReportFormats(formats);
   }

@@ -2,10 +2,18 @@ package org.sideroscope.reporting.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts that one document needs.
@@ -20,10 +28,15 @@ record FontChoice(List<Path> installed, List<String> missingScripts) {
     missingScripts = List.copyOf(missingScripts);
   }
 
-  void embeddedBy(PdfRendererBuilder builder) {
+  /** Makes them known to the builder, which puts those that are used into the document. */
+  void embeddedBy(PdfRendererBuilder builder, PDDocument document) throws IOException {
     for (ReportFonts.Cut cut : ReportFonts.Cut.values()) {
       builder.useFont(
-          () -> ReportFonts.open(cut), ReportFonts.FAMILY, cut.weight(), FontStyle.NORMAL, true);
+          new PDFontSupplier(shipped(cut, document)),
+          ReportFonts.FAMILY,
+          cut.weight(),
+          FontStyle.NORMAL,
+          true);
     }
     for (Path font : installed) {
       builder.useFont(
@@ -34,5 +47,12 @@ record FontChoice(List<Path> installed, List<String> missingScripts) {
           true,
           EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
     }
+  }
+
+  /** Without ligatures: who searches the document for a word with fi or fl must find it. */
+  private static PDFont shipped(ReportFonts.Cut cut, PDDocument document) throws IOException {
+    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(ReportFonts.open(cut)));
+    font.setEnableGsub(false);
+    return PDType0Font.load(document, font, true);
   }
 }

@@ -13,7 +13,9 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.logging.Level;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.sideroscope.reporting.HtmlReport;
 import org.sideroscope.reporting.ReportModel;
@@ -42,6 +44,10 @@ public final class PdfReport {
         table { -fs-table-paginate: paginate; }
         h2 { page-break-after: auto; -fs-page-break-min-height: 26mm; }
         h3 { page-break-after: auto; -fs-page-break-min-height: 18mm; }
+        h2.of-images { -fs-page-break-min-height: 100mm; }
+        .images { orphans: 1; widows: 1; }
+        tr.group { page-break-after: auto; }
+        tr.group { -fs-page-break-min-height: 20mm; }
       }
       """;
 
@@ -70,19 +76,22 @@ public final class PdfReport {
 
   private byte[] bytes(String document, FontChoice chosen, OffsetDateTime createdAt)
       throws IOException {
-    try (PdfBoxRenderer renderer = builder(document, chosen).buildPdfRenderer();
-        PDDocument pdf = renderer.createPDFKeepOpen()) {
+    try (PDDocument pdf = new PDDocument();
+        PdfBoxRenderer renderer = builder(document, chosen, pdf).buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
       return PdfIdentity.writtenInto(pdf, createdAt);
     }
   }
 
-  private PdfRendererBuilder builder(String document, FontChoice chosen) {
+  private PdfRendererBuilder builder(String document, FontChoice chosen, PDDocument pdf)
+      throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    chosen.embeddedBy(builder);
+    chosen.embeddedBy(builder, pdf);
     builder
+        .usePDDocument(pdf)
         .withHtmlContent(document, null)
         .useReplacementText(BOX)
-        .addDOMMutator(PdfReport::tellWhatPicturesShow)
+        .addDOMMutator(PdfReport::prepare)
         .useSVGDrawer(new BatikSVGDrawer())
         .useUnicodeBidiSplitter(JavaBidiSplitter::new)
         .useUnicodeBidiReorderer(new RightToLeftText())
@@ -97,13 +106,26 @@ public final class PdfReport {
         .withProducer("Sideroscope");
   }
 
-  /** In the page a drawing is told by its title; the tags of a PDF take an attribute instead. */
-  private static void tellWhatPicturesShow(Document document) {
-    NodeList drawings = document.getElementsByTagName("svg");
-    for (int index = 0; index < drawings.getLength(); index++) {
-      Element drawing = (Element) drawings.item(index);
+  /**
+   * In the page a drawing is told by its title; the tags of a PDF take an attribute instead. The
+   * attributes of a picture's size would here come before the style's.
+   */
+  private static void prepare(Document document) {
+    for (Element drawing : elements(document, "svg")) {
       NodeList titles = drawing.getElementsByTagName("title");
       drawing.setAttribute("alt", titles.getLength() == 0 ? "" : titles.item(0).getTextContent());
     }
+    for (Element picture : elements(document, "img")) {
+      picture.removeAttribute("width");
+      picture.removeAttribute("height");
+    }
+  }
+
+  private static List<Element> elements(Document document, String name) {
+    NodeList found = document.getElementsByTagName(name);
+    return IntStream.range(0, found.getLength())
+        .mapToObj(found::item)
+        .map(Element.class::cast)
+        .toList();
   }
 }

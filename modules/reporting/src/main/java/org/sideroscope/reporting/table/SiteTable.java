@@ -2,6 +2,8 @@ package org.sideroscope.reporting.table;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,8 @@ final class SiteTable {
           "comment");
 
   private static final Measurements NOT_MEASURED = new Measurements(null, null, null);
+
+  private static final int MOST_DECIMALS = 4;
 
   private final StringBuilder lines;
 
@@ -94,7 +98,7 @@ final class SiteTable {
             text(levels.from()),
             text(levels.to()),
             number(measured.volumeMl()),
-            number(measured.slices()),
+            count(measured.slices()),
             number(measured.maxThicknessMm())));
     cells.addAll(ofSulcus);
     cells.add(said.setBy() == null ? "" : said.setBy().key());
@@ -102,8 +106,18 @@ final class SiteTable {
     lines.append(Csv.line(cells));
   }
 
-  private static String number(@Nullable Number value) {
+  private static String count(@Nullable Integer value) {
     return value == null ? "" : value.toString();
+  }
+
+  /** What a voxel is worth, without the noise of its arithmetic. */
+  private static String number(@Nullable Double value) {
+    return value == null
+        ? ""
+        : BigDecimal.valueOf(value)
+            .setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString();
   }
 
   private static String text(@Nullable String written) {

@@ -70,6 +70,15 @@ class PdfReportTest {
   }
 
   @Test
+  void theHeadOfATableStandsOnEachOfItsPages() throws IOException {
+    for (String page : pages(pdf(Samples.everything()))) {
+      for (String row : List.of("Superior vermis ✓", "Any infratentorial deposit ✓")) {
+        assertTrue(!page.contains(row) || page.contains("Criterion Status"), page);
+      }
+    }
+  }
+
+  @Test
   void whatIsSignedIsNotCalledADraft() throws IOException {
     for (String page : pages(pdf(Samples.everything()))) {
       assertFalse(page.contains("DRAFT"), page);

@@ -32,6 +32,16 @@ class PopplerTest {
     assertTrue(info.contains("(A4)"), info);
   }
 
+  /** Ligatures look better, and hide a word from those who search for it. */
+  @Test
+  void wordsAreFoundAsTheyAreWritten() throws Exception {
+    String text = run("pdftotext", report().toString(), "-");
+
+    for (String word : List.of("Superficial", "flocculus", "Confidence", "haemosiderin")) {
+      assertTrue(text.contains(word), word);
+    }
+  }
+
   @Test
   void popplerDrawsEveryPage() throws Exception {
     Path report = report();

@@ -1,0 +1,5 @@
+/** Reports as FHIR R4. */
+@NullMarked
+package org.sideroscope.workstation.fhir;
+
+import org.jspecify.annotations.NullMarked;
