@@ -57,7 +57,7 @@ public final class ViewLinks {
     pane.viewport()
         .viewStateProperty()
         .addListener((property, before, after) -> moved(pane, before, after));
-    pane.viewport().setPlaceListener(place -> point(pane, place));
+    pane.viewport().crosshair().setListener(place -> point(pane, place));
   }
 
   /** Told when links are switched or laid anew. */
@@ -280,7 +280,7 @@ public final class ViewLinks {
   private void showGuides() {
     Optional<PaneView> active = active();
     for (PaneView view : views()) {
-      view.pane().viewport().setGuides(guides(view, active));
+      view.pane().viewport().crosshair().show(guides(view, active));
     }
   }
 

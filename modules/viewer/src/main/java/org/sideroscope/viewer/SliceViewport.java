@@ -14,7 +14,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import org.sideroscope.imaging.Geometry;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.imaging.VoxelPosition;
@@ -40,12 +39,12 @@ public final class SliceViewport extends Region {
   private final ViewportMouse mouse;
   private final ViewportCommands commands = new ViewportCommands(this);
   private final ViewportStrokes strokes;
-  private final ViewportCuts cuts = new ViewportCuts(this);
+  private final ViewportCrosshair crosshair = new ViewportCrosshair(this);
+  private final ViewportCuts cuts = new ViewportCuts(this, crosshair);
   private final ViewportWindows windows;
   private final ViewportFigures figures = new ViewportFigures(this, layers.figures());
   private final ReadOnlyObjectWrapper<ViewState> viewState =
       new ReadOnlyObjectWrapper<>(this, "viewState", ViewState.of(0, UNTIL_KNOWN));
-  private PlaceListener placeListener = PlaceListener.NONE;
   private List<ShownMark> marks = List.of();
   private ViewportContent content = new ViewportContent.Empty("", "");
 
@@ -115,6 +114,7 @@ public final class SliceViewport extends Region {
     figures.close();
     pipeline.stop();
     layers.clearImage();
+    crosshair.forget();
     cuts.forget();
     windows.close();
   }
@@ -216,29 +216,12 @@ public final class SliceViewport extends Region {
     return cuts;
   }
 
-  // ---- where others look
-
-  /** Told where the user puts the crosshair. */
-  public void setPlaceListener(PlaceListener listener) {
-    placeListener = listener;
+  /** Where this viewport and others look. */
+  public ViewportCrosshair crosshair() {
+    return crosshair;
   }
 
-  /** Replaces the crosshair and the lines of other viewports. */
-  public void setGuides(Guides guides) {
-    if (!guides.equals(cuts.guides())) {
-      cuts.setGuides(guides);
-      layers.setGuides(guides);
-      place();
-    }
-  }
-
-  void placeCrosshair(Point2D point) {
-    if (volume().filter(volume -> volume.geometry() == Geometry.VOLUME).isPresent()) {
-      positionAt(point)
-          .flatMap(position -> pictureGrid().map(grid -> grid.toPatient(position)))
-          .ifPresent(placeListener::placed);
-    }
-  }
+  // ---- windows
 
   /** Fits the image, back to the window it opened with, not inverted. */
   void reset() {
@@ -358,7 +341,8 @@ public final class SliceViewport extends Region {
     }
   }
 
-  private void place() {
+  /** What lies over the picture takes its place. */
+  void place() {
     projection()
         .ifPresent(projection ->
             layers.place(volume().orElseThrow(), projection, viewState(), renderScale()));

@@ -13,12 +13,13 @@ import org.sideroscope.imaging.reslice.Slab;
 public final class ViewportCuts {
 
   private final SliceViewport viewport;
+  private final ViewportCrosshair crosshair;
   private Slab usualSlab = SlabSteps.USUAL;
-  private Guides guides = Guides.NONE;
   private @Nullable Pictures pictures;
 
-  ViewportCuts(SliceViewport viewport) {
+  ViewportCuts(SliceViewport viewport, ViewportCrosshair crosshair) {
     this.viewport = viewport;
+    this.crosshair = crosshair;
   }
 
   /** Cuts the volume in another orientation, through what is looked at. */
@@ -70,7 +71,7 @@ public final class ViewportCuts {
             viewport
                 .projection()
                 .map(projection -> Cutting.about(volume, viewport.viewState(), projection))
-                .map(cutting -> guides.crosshair().map(cutting::withFocus).orElse(cutting)));
+                .map(cutting -> crosshair.guides().crosshair().map(cutting::withFocus).orElse(cutting)));
   }
 
   /**
@@ -92,17 +93,8 @@ public final class ViewportCuts {
     return known.grid();
   }
 
-  Guides guides() {
-    return guides;
-  }
-
-  void setGuides(Guides guides) {
-    this.guides = guides;
-  }
-
   /** Another volume follows. */
   void forget() {
-    guides = Guides.NONE;
     pictures = null;
   }
 }

@@ -63,7 +63,7 @@ final class ViewportMouse {
     }
     drag = new Drag(kind, event.getButton(), start, viewport.cuts().cutting().orElseThrow());
     if (kind == Drag.Kind.CROSSHAIR) {
-      viewport.placeCrosshair(start);
+      viewport.crosshair().placeAt(start);
     }
     event.consume();
   }
@@ -102,7 +102,7 @@ final class ViewportMouse {
     }
     switch (drag.kind()) {
       case STROKE -> viewport.strokes().moveTo(point(event));
-      case CROSSHAIR -> viewport.placeCrosshair(point(event));
+      case CROSSHAIR -> viewport.crosshair().placeAt(point(event));
       case FIGURE -> viewport.figures().drag(point(event));
       default -> viewport.setViewState(drag.at(point(event), viewport.viewState()));
     }

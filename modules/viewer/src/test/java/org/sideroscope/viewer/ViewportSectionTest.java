@@ -133,7 +133,7 @@ class ViewportSectionTest extends ViewportRobot {
   void crosshairIsToldInThePatient() {
     showAxial();
     List<PatientPoint> told = new ArrayList<>();
-    interact(() -> viewport.setPlaceListener(told::add));
+    interact(() -> viewport.crosshair().setListener(told::add));
     hold(ViewportTool.CROSSHAIR);
     Point2D at = onScreen(20, 30);
     dragOver(MouseButton.PRIMARY, at);
@@ -237,7 +237,7 @@ class ViewportSectionTest extends ViewportRobot {
     interact(() -> {
       viewport.cuts().tilt(20, 15);
       PatientPoint middle = viewport.cuts().cutting().orElseThrow().focus();
-      viewport.setGuides(new Guides(Optional.of(middle), List.of(), ""));
+      viewport.crosshair().show(new Guides(Optional.of(middle), List.of(), ""));
     });
     GoldenPicture.assertLooksLike("mpr-oblique-crosshair", picture(), PIXELS_ONLY);
   }
