@@ -71,7 +71,8 @@ public final class ViewportCuts {
             viewport
                 .projection()
                 .map(projection -> Cutting.about(volume, viewport.viewState(), projection))
-                .map(cutting -> crosshair.guides().crosshair().map(cutting::withFocus).orElse(cutting)));
+                .map(cutting ->
+                    crosshair.guides().crosshair().map(cutting::withFocus).orElse(cutting)));
   }
 
   /**
