@@ -45,7 +45,8 @@ class AllObjectsTest {
     Map<String, byte[]> objects = SampleObjects.of(stack, context);
 
     assertArrayEquals(SampleObjects.PDF, EncapsulatedPdf.read(read(objects, "pdf.dcm")).orThrow());
-    assertEquals(List.of(SampleObjects.key(stack, 1)), KeyObjectSelection.read(read(objects, "ko.dcm")));
+    assertEquals(
+        List.of(SampleObjects.key(stack, 1)), KeyObjectSelection.read(read(objects, "ko.dcm")));
   }
 
   private Item read(Map<String, byte[]> objects, String name) throws IOException {

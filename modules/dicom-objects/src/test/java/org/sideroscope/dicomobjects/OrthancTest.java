@@ -42,9 +42,7 @@ class OrthancTest {
         assertArrayEquals(
             object.getValue(),
             client
-                .send(
-                    HttpRequest.newBuilder(file).build(),
-                    HttpResponse.BodyHandlers.ofByteArray())
+                .send(HttpRequest.newBuilder(file).build(), HttpResponse.BodyHandlers.ofByteArray())
                 .body(),
             object.getKey());
       }

@@ -69,8 +69,7 @@ final class SampleObjects {
     return ImagesOnDisk.firstStack(series);
   }
 
-  static Map<String, byte[]> of(ImageStack stack, ObjectContext context)
-      throws IOException {
+  static Map<String, byte[]> of(ImageStack stack, ObjectContext context) throws IOException {
     VolumeGrid grid = stack.displayGrid();
     Mask mask = Mask.of(grid, VoxelRuns.builder().add(3, 40).add(500, 507).build());
     Segmentation segmentation =

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -209,26 +210,26 @@ public final class SegmentationFile {
       }
     }
     int skipped = (int) (firstBit % 8);
+    BitSet marked = bits == 1 ? BitSet.valueOf(bytes.flip()) : likely(bytes);
+    int end = skipped + Math.toIntExact(geometry.pixelsOfFrame());
     List<int[]> runs = new ArrayList<>();
-    int from = -1;
-    int count = Math.toIntExact(geometry.pixelsOfFrame());
-    for (int i = 0; i <= count; i++) {
-      boolean marked = i < count && isMarked(bytes, skipped, i);
-      if (marked && from < 0) {
-        from = i;
-      } else if (!marked && from >= 0) {
-        runs.add(new int[] {from, i});
-        from = -1;
-      }
+    int from = marked.nextSetBit(skipped);
+    while (from >= 0 && from < end) {
+      int to = Math.min(end, marked.nextClearBit(from));
+      runs.add(new int[] {from - skipped, to - skipped});
+      from = marked.nextSetBit(to);
     }
     return runs;
   }
 
-  private boolean isMarked(ByteBuffer bytes, int skipped, int pixel) {
-    if (bits == 8) {
-      return (bytes.get(pixel) & 0xFF) >= threshold;
+  /** The pixels of a fractional frame that are more likely marked than not. */
+  private BitSet likely(ByteBuffer bytes) {
+    BitSet marked = new BitSet(bytes.capacity());
+    for (int i = 0; i < bytes.capacity(); i++) {
+      if ((bytes.get(i) & 0xFF) >= threshold) {
+        marked.set(i);
+      }
     }
-    int bit = skipped + pixel;
-    return (bytes.get(bit >>> 3) >>> (bit & 7) & 1) != 0;
+    return marked;
   }
 }
