@@ -8,11 +8,11 @@ import org.sideroscope.dicomobjects.part10.Item;
 /**
  * What the objects of one version of a reading share.
  *
- * @param programVersion of the program that makes them
+ * @param program name and version of the program that makes them
  * @param made when their content was made: for a signed reading when it was signed
  */
 public record ObjectContext(
-    SourceStudy study, ObjectUids uids, String programVersion, OffsetDateTime made) {
+    SourceStudy study, ObjectUids uids, String program, OffsetDateTime made) {
 
   private static final String MAKER = "Sideroscope";
 
@@ -74,7 +74,7 @@ public record ObjectContext(
         .put("Manufacturer", MAKER)
         .put("ManufacturerModelName", MAKER)
         .put("DeviceSerialNumber", "none")
-        .put("SoftwareVersions", programVersion)
+        .put("SoftwareVersions", program)
         .put("ContentDate", made.format(DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT)))
         .put("ContentTime", made.format(DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT)))
         .put("TimezoneOffsetFromUTC", offset())
@@ -88,7 +88,7 @@ public record ObjectContext(
 
   /** The same for the signed version before this one. */
   public ObjectContext before() {
-    return new ObjectContext(study, uids.before(), programVersion, made);
+    return new ObjectContext(study, uids.before(), program, made);
   }
 
   private String offset() {

@@ -27,9 +27,9 @@ public record ObjectUids(String reading, int version, String edition) {
     return hashed(String.join("|", "sideroscope", reading, part));
   }
 
-  /** The signed version before this one; itself for the first. */
+  /** The signed version before this one, which is not the first. */
   public ObjectUids before() {
-    return new ObjectUids(reading, Math.max(1, version - 1), "");
+    return new ObjectUids(reading, version - 1, "");
   }
 
   /** An identifier that depends on the name alone. */

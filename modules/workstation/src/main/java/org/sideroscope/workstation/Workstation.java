@@ -134,8 +134,7 @@ public record Workstation(
         new DeleteStudy(archive, recent));
   }
 
-  private static ReportFormats formats(
-      ReadingReader parser, Codes codes, PrepareObjects objects) {
+  private static ReportFormats formats(ReadingReader parser, Codes codes, PrepareObjects objects) {
     List<ReportFormat> formats =
         new ArrayList<>(
             List.of(

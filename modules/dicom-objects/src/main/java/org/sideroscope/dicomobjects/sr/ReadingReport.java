@@ -69,11 +69,11 @@ final class ReadingReport {
     root.add(
             Relationship.HAS_OBS_CONTEXT,
             "device-observer-uid",
-            new Value.Uid(ObjectUids.hashed("sideroscope " + context.programVersion())))
+            new Value.Uid(ObjectUids.hashed("sideroscope|" + context.program())))
         .add(
             Relationship.HAS_OBS_CONTEXT,
             "device-observer-name",
-            new Value.Text("Sideroscope " + context.programVersion()));
+            new Value.Text(context.program()));
     coded(root, Relationship.HAS_CONCEPT_MOD, "procedure-reported", "imaging-procedure");
   }
 

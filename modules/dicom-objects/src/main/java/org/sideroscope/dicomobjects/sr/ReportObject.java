@@ -50,7 +50,8 @@ public final class ReportObject {
   private static void document(Item item, Reading reading, ObjectContext context) {
     boolean signed = reading.header().isSigned();
     Optional<SignOff> signOff = Optional.ofNullable(reading.header().signOff());
-    Optional<String> by = signed ? signOff.map(SignOff::by) : Optional.empty();
+    Optional<String> by =
+        signed ? signOff.map(SignOff::by).filter(name -> !name.isBlank()) : Optional.empty();
     item.noItems("ReferencedPerformedProcedureStepSequence")
         .noItems("PerformedProcedureCodeSequence")
         .put("CompletionFlag", signed ? "COMPLETE" : "PARTIAL")
@@ -64,7 +65,7 @@ public final class ReportObject {
                 .noItems("VerifyingObserverIdentificationCodeSequence")
                 .put("VerifyingOrganization", "Not stated")
                 .put("VerificationDateTime", context.dateTime())));
-    if (signOff.map(SignOff::amends).isPresent()) {
+    if (signOff.map(SignOff::amends).isPresent() && context.uids().version() > 1) {
       item.items("PredecessorDocumentsSequence", predecessor(context));
     }
   }

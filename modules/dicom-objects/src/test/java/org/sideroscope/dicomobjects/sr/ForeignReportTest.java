@@ -28,8 +28,8 @@ class ForeignReportTest {
     assertTrue(all(tree).anyMatch(item -> item.value() instanceof Value.Numeric));
     assertTrue(
         all(tree)
-            .anyMatch(item ->
-                item.value() instanceof Value.Image image && !image.segments().isEmpty()));
+            .anyMatch(
+                item -> item.value() instanceof Value.Image image && !image.segments().isEmpty()));
     assertEquals(
         Optional.of(FailureReason.UNSUPPORTED),
         new ReportObject(Codes.load()).read(report).toFailure().map(Failure::reason));

@@ -2,12 +2,12 @@ package org.sideroscope.dicomobjects.sr;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,6 +18,7 @@ import org.sideroscope.dicomobjects.Codes;
 import org.sideroscope.dicomobjects.Conformance;
 import org.sideroscope.dicomobjects.ImagesOnDisk;
 import org.sideroscope.dicomobjects.ObjectContext;
+import org.sideroscope.dicomobjects.ObjectUids;
 import org.sideroscope.dicomobjects.part10.Item;
 import org.sideroscope.dicomobjects.part10.Part10Reader;
 import org.sideroscope.dicomobjects.part10.Part10Writer;
@@ -108,11 +109,20 @@ class ReportObjectTest {
                             2,
                             null,
                             null)));
-    Item item = report(signed);
+    ObjectUids first = context.uids();
+    ObjectContext second =
+        new ObjectContext(
+            context.study(), new ObjectUids(first.reading(), 2, ""), "Sideroscope", context.made());
+    Item item = report(signed, second);
 
     assertEquals("VERIFIED", item.text("VerificationFlag"));
     assertEquals("COMPLETE", item.text("CompletionFlag"));
-    assertTrue(item.item("PredecessorDocumentsSequence").isPresent());
+    assertEquals(
+        Optional.of(context.sopInstanceUid(ObjectContext.Kind.REPORT, "")),
+        item.item("PredecessorDocumentsSequence")
+            .flatMap(study -> study.item("ReferencedSeriesSequence"))
+            .flatMap(series -> series.item("ReferencedSOPSequence"))
+            .map(reference -> reference.text("ReferencedSOPInstanceUID")));
     Conformance.assertConforms(write(item, "signed.dcm"));
     assertEquals("UNVERIFIED", report(ofThisStudy(Reading.EMPTY)).text("VerificationFlag"));
   }
@@ -142,8 +152,12 @@ class ReportObjectTest {
   }
 
   private Item report(Reading reading) {
+    return report(reading, context);
+  }
+
+  private Item report(Reading reading, ObjectContext of) {
     return new ReportObject(CODES)
-        .write(reading, new Classifier().classify(reading), context, List.of(), images);
+        .write(reading, new Classifier().classify(reading), of, List.of(), images);
   }
 
   private Reading back(Reading reading) {
