@@ -45,7 +45,10 @@ public final class ImagesOnDisk {
   public static ObjectContext context(ImageStack stack) {
     SourceStudy study = SourceStudy.of(stack).orThrow();
     return new ObjectContext(
-        study, new ObjectUids(study.studyInstanceUid() + "|reader-1", 1, ""), "Sideroscope test", MADE);
+        study,
+        new ObjectUids(study.studyInstanceUid() + "|reader-1", 1, ""),
+        "Sideroscope test",
+        MADE);
   }
 
   public static List<Path> files(Path folder) {
