@@ -1,5 +1,7 @@
 package org.sideroscope.dicom.awt;
 
+import com.pixelmed.imageio.JPEGLosslessImageReader;
+import com.pixelmed.imageio.JPEGLosslessImageReaderSpi;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Iterator;
@@ -24,17 +26,18 @@ public final class JpegFamilyDecoder {
    */
   public static Optional<short[]> decode(
       Codec codec, byte[] frame, int columns, int rows, Deadline deadline) {
-    return readerOf(formatOf(codec))
+    return readerOf(codec)
         .flatMap(reader -> decode(reader, frame, deadline))
         .filter(image -> image.getWidth() == columns && image.getHeight() == rows)
         .map(image -> RasterValues.of(image.getRaster()));
   }
 
-  private static String formatOf(Codec codec) {
+  private static Optional<ImageReader> readerOf(Codec codec) {
     return switch (codec) {
-      case JPEG -> "JPEG";
-      case JPEG_LOSSLESS -> "jpeg-lossless";
-      case JPEG_2000 -> "JPEG2000";
+      case JPEG -> readerOf("JPEG");
+      case JPEG_LOSSLESS ->
+          Optional.of(new JPEGLosslessImageReader(new JPEGLosslessImageReaderSpi()));
+      case JPEG_2000 -> readerOf("JPEG2000");
       case NONE, RLE, JPEG_LS ->
           throw new IllegalArgumentException(codec + " is none of Image I/O");
     };

@@ -55,6 +55,11 @@ class JpegFamilyDecoderTest {
   }
 
   @Test
+  void theCodecThatWritesToTheStandardErrorIsAskedByNobodyElse() {
+    assertFalse(ImageIO.getImageReadersByFormatName("jpeg-lossless").hasNext());
+  }
+
+  @Test
   void anInterruptedThreadStopsDecoding() throws IOException {
     byte[] whole = stream("JPEG2000");
     Thread.currentThread().interrupt();
