@@ -4,8 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.dicom.load.StackLoader;
@@ -75,7 +78,21 @@ public final class Reports {
                 request.locale(),
                 request.state().noted(),
                 request.state().earlier()));
-    return new Report(model, drawn.notices(), () -> pdf.write(model));
+    List<String> notices =
+        Stream.concat(language(model, request.locale()).stream(), drawn.notices().stream()).toList();
+    return new Report(model, notices, () -> pdf.write(model));
+  }
+
+  private static Optional<String> language(ReportModel model, Locale wished) {
+    Locale written = Locale.forLanguageTag(model.language());
+    return wished.getLanguage().equals(written.getLanguage())
+        ? Optional.empty()
+        : Optional.of(
+            "There are no words for a report in "
+                + wished.getDisplayLanguage(Locale.UK)
+                + "; it is in "
+                + written.getDisplayName(Locale.UK)
+                + ".");
   }
 
   /**

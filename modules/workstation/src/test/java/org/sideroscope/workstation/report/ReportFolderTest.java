@@ -65,6 +65,26 @@ class ReportFolderTest {
   }
 
   @Test
+  void aLanguageWithoutWordsIsToldOf(Phantom phantom) {
+    ReportFolder.Written written =
+        Desk.in(home, phantom.disk())
+            .workstation()
+            .reportOfFile()
+            .write(
+                new ReportReadingFile.Subject(
+                    phantom.truth(), List.of(phantom.disk().folder()), Locale.FRENCH),
+                List.of("html"),
+                folder,
+                Progress.NONE)
+            .orThrow();
+
+    assertEquals(
+        List.of(
+            "There are no words for a report in French; it is in English (United Kingdom)."),
+        written.notices());
+  }
+
+  @Test
   void aFormIsWrittenAgainOverItself(Phantom phantom) throws IOException {
     written(phantom, List.of("html", "json"), folder);
     List<Path> first = entries(folder);
