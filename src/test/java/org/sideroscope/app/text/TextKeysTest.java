@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -47,6 +48,7 @@ import org.sideroscope.imaging.WindowPreset;
 import org.sideroscope.imaging.reslice.Projection;
 import org.sideroscope.review.event.TextWritten;
 import org.sideroscope.viewer.ViewportTool;
+import org.sideroscope.workstation.Workstation;
 import org.sideroscope.workstation.hanging.BodyRegion;
 import org.sideroscope.workstation.hanging.Showing;
 import org.sideroscope.workstation.hanging.ViewportRule;
@@ -127,6 +129,12 @@ class TextKeysTest {
           withHints(Stream.of(AriaHSeverity.values()).map(s -> "aria-h." + s.key())),
           Stream.of("lateral", "medial", "top")
               .flatMap(view -> Stream.of("schematic." + view, "schematic." + view + ".hint")),
+          Workstation.in(Path.of("none"), "test", Clock.systemUTC(), Runnable::run)
+              .reportFormats()
+              .keys()
+              .stream()
+              .map(form -> "report.form." + form),
+          Stream.of("en-GB", "en-US").map(language -> "report.language." + language),
           Stream.of("definite", "provisional", "incomplete").map(s -> "card.standing." + s),
           Stream.of(CriterionStatus.values()).map(s -> "criterion." + s.key()),
           Stream.of(SettleName.values()).map(n -> "settle." + n.key()),

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.sideroscope.reporting.wording.Words;
 
 /**
@@ -24,15 +25,20 @@ public final class HtmlReport {
   private final Template page;
   private final String style;
   private final SchematicDrawing drawing;
+  private final UnaryOperator<String> inMargins;
 
   public HtmlReport() {
-    this("");
+    this("", UnaryOperator.identity());
   }
 
   /**
-   * @param moreStyle rules behind those of the page, for a writer that prints it
+   * For a writer that prints the page.
+   *
+   * @param moreStyle rules behind those of the page
+   * @param inMargins what it makes of text that stands in the margins
    */
-  public HtmlReport(String moreStyle) {
+  public HtmlReport(String moreStyle, UnaryOperator<String> inMargins) {
+    this.inMargins = inMargins;
     Mustache.Compiler compiler =
         Mustache.compiler()
             .withEscaper(XhtmlText::escape)
@@ -73,11 +79,11 @@ public final class HtmlReport {
   }
 
   /** What stands in the margins of every printed page. */
-  private static Map<String, String> margins(ReportModel model, Words words) {
+  private Map<String, String> margins(ReportModel model, Words words) {
     String status =
         model.heading().draft() ? words.get("heading.draftNotice") : model.heading().status();
     return Map.of(
-        "patient", CssText.string(model.heading().running()),
+        "patient", CssText.string(inMargins.apply(model.heading().running())),
         "status", CssText.string(status),
         "researchUse", CssText.string(model.heading().researchUse()),
         "page", CssText.string(words.get("margin.page")),

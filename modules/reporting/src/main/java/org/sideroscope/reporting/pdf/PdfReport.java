@@ -51,7 +51,7 @@ public final class PdfReport {
       }
       """;
 
-  private final HtmlReport html = new HtmlReport(PAGES);
+  private final HtmlReport html = new HtmlReport(PAGES, RightToLeftText::drawn);
   private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();
   private final ReportFonts fonts;
   private final byte[] colours = ColourProfile.srgb();

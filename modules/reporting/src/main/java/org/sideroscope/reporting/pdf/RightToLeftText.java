@@ -1,6 +1,8 @@
 package org.sideroscope.reporting.pdf;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
+import com.openhtmltopdf.bidi.BidiSplitter;
+import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,6 +11,23 @@ import java.util.Deque;
 final class RightToLeftText implements BidiReorderer {
 
   private static final String BRACKETS = "()[]{}<>«»‹›";
+
+  /** A line as it is drawn from left to right, for where the layout takes text as it is. */
+  static String drawn(String line) {
+    RightToLeftText text = new RightToLeftText();
+    JavaBidiSplitter splitter = new JavaBidiSplitter();
+    splitter.setParagraph(line, BidiSplitter.LTR);
+    StringBuilder drawn = new StringBuilder();
+    for (int i = 0; i < splitter.countTextRuns(); i++) {
+      BidiTextRun run = splitter.getVisualRun(i);
+      String written = line.substring(run.getStart(), run.getStart() + run.getLength());
+      drawn.append(
+          run.getDirection() == BidiSplitter.RTL
+              ? text.reorderRTLTextToLTR(text.shapeText(written))
+              : written);
+    }
+    return drawn.toString();
+  }
 
   /** Marks stay behind the letter that carries them; brackets turn round. */
   @Override

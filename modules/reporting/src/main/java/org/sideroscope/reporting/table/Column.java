@@ -40,7 +40,6 @@ record Column(
     /** ISO 8601. */
     DATE,
     INTEGER,
-    NUMBER,
     /** 1 or 0. */
     YES_NO,
     CHOICE

@@ -68,7 +68,7 @@ final class DataDictionary {
 
   private static String type(Column column) {
     return switch (column.type()) {
-      case TEXT, IDENTIFIER, DATE, INTEGER, NUMBER -> "text";
+      case TEXT, IDENTIFIER, DATE, INTEGER -> "text";
       case NOTES -> "notes";
       case YES_NO -> "yesno";
       case CHOICE -> "dropdown";
@@ -79,7 +79,6 @@ final class DataDictionary {
     return switch (column.type()) {
       case DATE -> "date_ymd";
       case INTEGER -> "integer";
-      case NUMBER -> "number";
       case TEXT, IDENTIFIER, NOTES, YES_NO, CHOICE -> "";
     };
   }

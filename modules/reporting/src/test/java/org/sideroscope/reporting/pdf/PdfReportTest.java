@@ -127,6 +127,14 @@ class PdfReportTest {
     assertEquals(List.of(), named("قباني لنزار").missingScripts());
   }
 
+  @Test
+  void rightToLeftTextIsDrawnInItsOrderWithItsLettersJoined() {
+    assertEquals("הרובד ןורש · PH-1", RightToLeftText.drawn("שרון דבורה · PH-1"));
+    assertEquals("\uFEAD\uFE8E\uFE92\uFED7", RightToLeftText.drawn("قبار"));
+    assertEquals("\uFEFC\uFEB3", RightToLeftText.drawn("سلا"));
+    assertEquals("Ada (\uFEAE\uFED7) 1", RightToLeftText.drawn("Ada (قر) 1"));
+  }
+
   private PdfDocument named(String name) {
     PatientAndStudy of = Samples.SUBJECT;
     ReportSource source = source(Samples.none());

@@ -79,7 +79,8 @@ public final class Reports {
                 request.state().noted(),
                 request.state().earlier()));
     List<String> notices =
-        Stream.concat(language(model, request.locale()).stream(), drawn.notices().stream()).toList();
+        Stream.concat(language(model, request.locale()).stream(), drawn.notices().stream())
+            .toList();
     return new Report(model, notices, () -> pdf.write(model));
   }
 

@@ -79,8 +79,7 @@ class ReportFolderTest {
             .orThrow();
 
     assertEquals(
-        List.of(
-            "There are no words for a report in French; it is in English (United Kingdom)."),
+        List.of("There are no words for a report in French; it is in English (United Kingdom)."),
         written.notices());
   }
 
