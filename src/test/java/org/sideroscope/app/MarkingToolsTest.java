@@ -127,6 +127,24 @@ class MarkingToolsTest extends WithWindow {
   }
 
   @Test
+  void aLevelIsProposedByKeyAndByButton(FxRobot robot) {
+    robot.type(KeyCode.T);
+    awaitTool(ViewportTool.THRESHOLD_BRUSH);
+    double before = level();
+    robot.type(KeyCode.B);
+    robot.moveTo(point(0, 0));
+    robot.push(KeyCode.SHIFT, KeyCode.P);
+    awaitTool(ViewportTool.THRESHOLD_BRUSH);
+    window.waitUntil(() -> level() != before);
+    double proposed = level();
+    robot.push(KeyCode.SHIFT, KeyCode.CLOSE_BRACKET);
+    window.waitUntil(() -> level() != proposed);
+    // with the pointer on the bar the middle of the picture is meant
+    robot.clickOn("#tool-propose-level");
+    window.waitUntil(() -> level() == proposed);
+  }
+
+  @Test
   void whatADragHasPaintedIsKeptWhenTheWindowCloses(FxRobot robot) {
     robot.type(KeyCode.B);
     robot.moveTo(point(0, 0)).press(MouseButton.PRIMARY).moveBy(40, 0);

@@ -97,6 +97,7 @@ public enum Command {
   BALL(Group.MARK, "Shift+T", "mdi2s-sphere"),
   SMALLER_BRUSH(Group.MARK, "Open Bracket", null),
   LARGER_BRUSH(Group.MARK, "Close Bracket", null),
+  PROPOSE_LEVEL(Group.MARK, "Shift+P", "mdi2a-auto-mode"),
   LOWER_LEVEL(Group.MARK, "Shift+Open Bracket", null),
   HIGHER_LEVEL(Group.MARK, "Shift+Close Bracket", null),
   OUTLINES_ONLY(Group.MARK, "Shift+H", null),

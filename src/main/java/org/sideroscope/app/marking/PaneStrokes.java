@@ -146,6 +146,11 @@ public final class PaneStrokes implements StrokeListener {
   }
 
   @Override
+  public void noLevelHere() {
+    refuse(texts.get("marking.no-level"));
+  }
+
+  @Override
   public void cancelled() {
     target = Optional.empty();
   }

@@ -54,6 +54,7 @@ final class MainToolBar extends ToolBar {
               Command.BRUSH,
               Command.ERASER,
               Command.THRESHOLD_BRUSH,
+              Command.PROPOSE_LEVEL,
               Command.RIM_BRUSH,
               Command.REGION_GROWING,
               Command.POLYGON,

@@ -83,6 +83,8 @@ final class ViewCommands {
         .on(Command.LINK, this::toggleLink)
         .on(Command.REFERENCE_LINES, () -> links.setLinesVisible(!links.areLinesVisible()))
         .on(Command.BALL, () -> take(hand.withOtherForm()))
+        .on(Command.PROPOSE_LEVEL, this::proposeLevel)
+        .unless(Command.PROPOSE_LEVEL, this::nothingHangs)
         .on(Command.OUTLINES_ONLY, () -> lay(overlays.withOutlinesOnly(!overlays.outlinesOnly())))
         .on(Command.MARK_OPACITY, () -> lay(overlays.withNextOpacity()))
         .on(Command.SMALLER_BRUSH, () -> take(hand.withSmallerBrush()))
@@ -106,6 +108,12 @@ final class ViewCommands {
   private void toggleLink() {
     links.setLinked(!links.isLinked());
     toolBar.showLink(links.isLinked());
+  }
+
+  /** The brush comes into the hand with it, so that the level is seen at once. */
+  private void proposeLevel() {
+    take(hand.withTool(ViewportTool.THRESHOLD_BRUSH));
+    area.active().viewport().perform(ViewportCommand.PROPOSED_LEVEL);
   }
 
   private Optional<String> nothingHangs() {

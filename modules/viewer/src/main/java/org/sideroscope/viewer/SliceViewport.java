@@ -264,6 +264,12 @@ public final class SliceViewport extends Region {
     return strokes;
   }
 
+  /** Proposes a level at the pointer, or in the middle where that is elsewhere. */
+  void proposeLevel() {
+    strokes.proposeLevel(
+        pointer.place().orElseGet(() -> new Point2D(getWidth() / 2, getHeight() / 2)));
+  }
+
   public void setPointerListener(PointerListener listener) {
     pointer.setListener(listener);
   }

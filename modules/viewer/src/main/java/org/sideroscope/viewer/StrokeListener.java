@@ -34,6 +34,9 @@ public interface StrokeListener {
   /** The button went down on a slab, where it is not known which of its slices is meant. */
   default void notHere(ViewportTool tool) {}
 
+  /** A level was asked for where nothing is, or all is the same. */
+  default void noLevelHere() {}
+
   /**
    * It is done: exactly the voxels that were shown. What it would leave is shown until the next
    * {@link SliceViewport#setMarks}, so that the mark does not flicker while the edit is made.

@@ -30,6 +30,10 @@ public record ToolLevels(OptionalDouble chosenLevel, OptionalDouble chosenTolera
     return chosenTolerance.orElseGet(() -> round(TOLERANCE_SHARE * window.width(), window));
   }
 
+  public ToolLevels withLevel(double level) {
+    return new ToolLevels(OptionalDouble.of(level), chosenTolerance);
+  }
+
   /** Lighter voxels count as dark, or with negative steps darker ones only. */
   public ToolLevels withLevelMoved(int steps, WindowLevel window) {
     return new ToolLevels(

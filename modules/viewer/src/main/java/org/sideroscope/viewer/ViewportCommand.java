@@ -62,6 +62,7 @@ public enum ViewportCommand {
   LARGER_BRUSH(KeyCode.CLOSE_BRACKET),
   LOWER_LEVEL(KeyCode.OPEN_BRACKET, KeyCombination.SHIFT_DOWN),
   HIGHER_LEVEL(KeyCode.CLOSE_BRACKET, KeyCombination.SHIFT_DOWN),
+  PROPOSED_LEVEL(KeyCode.P, KeyCombination.SHIFT_DOWN),
   OUTLINES_ONLY(KeyCode.H, KeyCombination.SHIFT_DOWN),
   NEXT_OPACITY(KeyCode.H, KeyCombination.SHORTCUT_DOWN),
   CANCEL_STROKE(KeyCode.ESCAPE);

@@ -94,6 +94,7 @@ final class ViewportCommands {
       case LARGER_BRUSH -> set(state.withHand(state.hand().withLargerBrush()));
       case LOWER_LEVEL -> viewport.strokes().moveLevels(-1);
       case HIGHER_LEVEL -> viewport.strokes().moveLevels(1);
+      case PROPOSED_LEVEL -> viewport.proposeLevel();
       case CANCEL_STROKE -> viewport.cancelStroke();
       default -> viewport.projection().ifPresent(projection -> place(command, projection));
     }

@@ -34,6 +34,11 @@ final class ViewportPointer {
     changed();
   }
 
+  /** Where it is in the viewport; empty where it is elsewhere. */
+  Optional<Point2D> place() {
+    return place;
+  }
+
   /** The pointer has moved, or the image under it. */
   void changed() {
     Optional<PointerReading> reading =

@@ -3,6 +3,7 @@ package org.sideroscope.viewer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ import org.sideroscope.imaging.WindowLevel;
 import org.sideroscope.marking.MaskDelta;
 import org.sideroscope.marking.VoxelRuns;
 import org.sideroscope.marking.tool.PicturePlane;
+import org.sideroscope.marking.tool.ThresholdBrush;
 
 /**
  * The painting in one viewport: the stroke under way, and what is seen of it before it is an edit.
@@ -302,6 +304,39 @@ public final class ViewportStrokes {
       }
       default -> {}
     }
+  }
+
+  /**
+   * Takes into the hand the threshold brush at the level that best parts dark from light around a
+   * place.
+   */
+  void proposeLevel(Point2D at) {
+    ViewState state = viewport.viewState();
+    if (state.section().slab().isPresent()) {
+      listener.notHere(ViewportTool.THRESHOLD_BRUSH);
+      return;
+    }
+    OptionalDouble level =
+        place(at)
+            .filter(this::isLoadedAt)
+            .map(place -> levelAround(place, state))
+            .orElse(OptionalDouble.empty());
+    if (level.isPresent()) {
+      viewport.setViewState(
+          state
+              .withTool(ViewportTool.THRESHOLD_BRUSH)
+              .withLevels(state.levels().withLevel(level.getAsDouble())));
+    } else {
+      listener.noLevelHere();
+    }
+  }
+
+  private OptionalDouble levelAround(PatientPoint place, ViewState state) {
+    return ThresholdBrush.proposedLevel(
+        viewport.volume().orElseThrow(),
+        new PicturePlane(viewport.pictureGrid().orElseThrow(), state.slice()),
+        place,
+        state.hand().brushDiameterMm());
   }
 
   /** What the wheel has added to a tolerance is kept when the pointer moves on. */

@@ -124,6 +124,15 @@ class ViewportPictureTest extends ViewportRobot {
     GoldenPicture.assertLooksLike("running-stroke", picture, PIXELS_ONLY);
   }
 
+  @Test
+  void whatIsBelowTheLevelIsTinted() {
+    showMarked(ShowcaseGrids.axial(), 28);
+    hold(ViewportTool.THRESHOLD_BRUSH);
+    hideTexts();
+    pointAt(90, 100);
+    GoldenPicture.assertLooksLike("threshold-tint", picture(), PIXELS_ONLY);
+  }
+
   private static StrokeListener painting() {
     return new StrokeListener() {
       @Override

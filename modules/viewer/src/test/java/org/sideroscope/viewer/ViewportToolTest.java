@@ -2,11 +2,13 @@ package org.sideroscope.viewer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
@@ -19,6 +21,8 @@ import org.sideroscope.imaging.VoxelIndex;
 import org.sideroscope.marking.MarkLabel;
 import org.sideroscope.marking.MarkStyle;
 import org.sideroscope.marking.Mask;
+import org.sideroscope.marking.tool.PicturePlane;
+import org.sideroscope.marking.tool.ThresholdBrush;
 import org.sideroscope.viewer.showcase.ShowcaseGrids;
 import org.sideroscope.viewer.showcase.ShowcaseHead;
 
@@ -122,6 +126,25 @@ class ViewportToolTest extends ViewportRobot {
     hold(ViewportTool.BRUSH);
     int plain = onFxThread(() -> viewport.layers().frame().orElseThrow().argb(0, 0));
     assertEquals(plain & 0xFF, plain >> 8 & 0xFF, "and not with other tools");
+  }
+
+  @Test
+  void aLevelIsProposedFromWhatLiesAroundThePointer() {
+    hold(ViewportTool.BRUSH);
+    pointAt(60, 60);
+    perform(ViewportCommand.PROPOSED_LEVEL);
+    assertEquals(ViewportTool.THRESHOLD_BRUSH, state().hand().tool());
+    double proposed = state().levels().level(WINDOW);
+    double brushMm = state().hand().brushDiameterMm();
+    OptionalDouble expected =
+        onFxThread(() ->
+            ThresholdBrush.proposedLevel(
+                viewport.volume().orElseThrow(),
+                new PicturePlane(viewport.pictureGrid().orElseThrow(), SLICE),
+                GRID.toPatient(VoxelIndex.of(60, 60, SLICE)),
+                brushMm));
+    assertEquals(expected.orElseThrow(), proposed, expected.orElseThrow() * 0.1);
+    assertNotEquals(ToolLevels.OF_WINDOW.level(WINDOW), proposed);
   }
 
   @Test
