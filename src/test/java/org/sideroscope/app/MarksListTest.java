@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -63,6 +65,29 @@ class MarksListTest extends WithWindow {
     window.waitUntil(() -> window.viewport(1).viewState().slice() == slice);
     robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
     window.waitUntil(() -> window.viewport(1).viewState().slice() == slice + 2);
+  }
+
+  @Test
+  void marksGoToAFileAndComeBackByMenu(FxRobot robot) {
+    String marked = window.words("region-vermis");
+    Path file = folder.resolve("marks.nii.gz");
+    window.files.next = file;
+    menu(robot, "menu-export-marks");
+    window.waitUntil(() -> Files.exists(file));
+    window.settle();
+
+    robot.clickOn("#mark-more-1");
+    robot.clickOn("#mark-remove");
+    window.waitUntil(() -> !window.words("region-vermis").contains("ml"));
+    menu(robot, "menu-import-marks");
+    window.settle();
+    window.waitUntil(() -> window.words("region-vermis").equals(marked));
+    assertEquals("Undo import marks of vermis", window.undoText());
+  }
+
+  private static void menu(FxRobot robot, String item) {
+    robot.clickOn("#menu-file");
+    robot.clickOn("#" + item);
   }
 
   @Test
