@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.findings.Lobe;
 import org.sideroscope.findings.NeighbouringSulci;
+import org.sideroscope.findings.NewSulcus;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Sulcus;

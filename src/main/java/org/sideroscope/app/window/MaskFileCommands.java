@@ -1,8 +1,10 @@
 package org.sideroscope.app.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
 import org.sideroscope.app.notice.NoticeBar;
@@ -11,7 +13,11 @@ import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.viewing.ShownStack;
 import org.sideroscope.app.viewing.ViewportPane;
+import org.sideroscope.findings.Sulcus;
+import org.sideroscope.review.PlaceTexts;
+import org.sideroscope.review.gesture.ImportMarks;
 import org.sideroscope.review.reading.Marks;
+import org.sideroscope.review.reading.Place;
 import org.sideroscope.workstation.masks.ExportMasks;
 import org.sideroscope.workstation.masks.ImportMasks;
 
@@ -27,6 +33,7 @@ final class MaskFileCommands {
   private final Supplier<ViewportPane> active;
   private final NoticeBar notices;
   private final Texts texts;
+  private final PlaceTexts places = PlaceTexts.english();
 
   MaskFileCommands(
       Services services,
@@ -85,8 +92,24 @@ final class MaskFileCommands {
         .start(
             texts.get("task.import-marks"),
             _ -> new ImportMasks().read(file, shown.source(), naming),
-            reading::perform,
+            this::add,
             notices::tell);
+  }
+
+  /** Adds them, and says which sulci the reading had no record of. */
+  private void add(ImportMarks marks) {
+    List<Sulcus> before = reading.reading().sulci();
+    if (reading.perform(marks)) {
+      List<String> ids = before.stream().map(Sulcus::id).toList();
+      String added =
+          reading.reading().sulci().stream()
+              .filter(sulcus -> !ids.contains(sulcus.id()))
+              .map(sulcus -> places.of(Place.ofSulcus(sulcus.id()), reading.reading()))
+              .collect(Collectors.joining(", "));
+      if (!added.isEmpty()) {
+        notices.tell(texts.get("notice.sulci-recorded", added));
+      }
+    }
   }
 
   /** The series that is meant; tells why where there is none. */

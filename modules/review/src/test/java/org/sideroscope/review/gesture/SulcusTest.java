@@ -16,7 +16,10 @@ import static org.sideroscope.review.gesture.Readings.state;
 import static org.sideroscope.review.gesture.Readings.then;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.Evidence;
@@ -26,6 +29,7 @@ import org.sideroscope.findings.Region;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Sulcus;
 import org.sideroscope.findings.classification.Classifier;
+import org.sideroscope.marking.VoxelRuns;
 import org.sideroscope.review.event.NeighboursSet;
 import org.sideroscope.review.reading.Place;
 import org.sideroscope.review.reading.ReadingState;
@@ -48,6 +52,27 @@ class SulcusTest {
     ReadingState now = after(new RecordSulcus(sulcus("s1", PRESENT)));
 
     assertEquals(Optional.of(NOT_ASSESSED), state(CONVEXITIES, now));
+  }
+
+  @Test
+  void aMarkFromAFileRecordsTheSulcusItNames() {
+    SortedMap<Place, VoxelRuns> voxels =
+        new TreeMap<>(Map.of(Place.ofSulcus("left_central_sulcus"), voxels(SWI, 1, 3, 10)));
+
+    ReadingState now = after(new ImportMarks(SWI, voxels));
+    Sulcus recorded = now.said().sulci().getFirst();
+    assertEquals("central sulcus", recorded.name());
+    assertEquals(Side.LEFT, recorded.hemisphere());
+    assertTrue(recorded.assessment().isPresent());
+    assertEquals(7, now.marks().mask(SWI.stack(), Place.ofSulcus(recorded.id()).label()).count());
+    assertEquals(now, then(now, new ImportMarks(SWI, voxels)), "the record is found again");
+
+    for (String unnamed : List.of("central sulcus", "left of the midline", "s9")) {
+      ImportMarks unknown =
+          new ImportMarks(
+              SWI, new TreeMap<>(Map.of(Place.ofSulcus(unnamed), voxels(SWI, 1, 3, 10))));
+      assertFalse(unknown.on(ReadingState.EMPTY).isSuccess(), unnamed);
+    }
   }
 
   @Test

@@ -82,6 +82,6 @@ record EventType(Class<? extends ReadingEvent> type, String name, int version) {
           new EventType(ReadingSigned.class, "reading-signed", 1),
           new EventType(AmendmentBegun.class, "amendment-begun", 1),
           new EventType(CriteriaAdopted.class, "criteria-adopted", 1),
-          new EventType(MarksImported.class, "marks-imported", 1),
+          new EventType(MarksImported.class, "marks-imported", 2),
           new EventType(NeighboursSet.class, "neighbours-set", 1));
 }

@@ -37,6 +37,7 @@ public record Upcaster(String type, int from, UnaryOperator<ObjectNode> change) 
                   new Upcaster("prior-chosen", 2, Upcaster::withWhatWasSaid),
                   new Upcaster("prior-chosen", 3, Upcaster::withPatientNotChecked),
                   new Upcaster("reading-imported", 4, Upcaster::withPatientNotChecked),
+                  new Upcaster("marks-imported", 1, Upcaster::withoutRecords),
                   new Upcaster("history-given", 1, Upcaster::withWhatWasSaid),
                   new Upcaster("distribution-called", 1, UnaryOperator.identity()),
                   new Upcaster("symptom-answered", 1, UnaryOperator.identity()),
@@ -104,6 +105,12 @@ public record Upcaster(String type, int from, UnaryOperator<ObjectNode> change) 
         chosen.putNull("patientChecked");
       }
     }
+    return data;
+  }
+
+  /** Marks from files recorded no sulci. */
+  private static ObjectNode withoutRecords(ObjectNode data) {
+    data.putArray("recorded");
     return data;
   }
 

@@ -25,8 +25,9 @@ import org.sideroscope.review.event.RestAnswered;
  * those that came or changed when answers began to say what set them and readings could be signed,
  * the sixth what brings marks from files, the seventh strokes that say with what they were drawn,
  * the eighth answers that can be taken back to nothing said, the ninth whether the patient of an
- * earlier reading was checked, the tenth which sulci are neighbours. The files are never written
- * anew: what is in them is in the logs of readers, and must be understood for ever.
+ * earlier reading was checked, the tenth which sulci are neighbours, the eleventh marks from files
+ * that record sulci. The files are never written anew: what is in them is in the logs of readers,
+ * and must be understood for ever.
  */
 class StoredEventsTest {
 
@@ -43,7 +44,8 @@ class StoredEventsTest {
     "events-7.jsonl, 4",
     "events-8.jsonl, 10",
     "events-9.jsonl, 4",
-    "events-10.jsonl, 2"
+    "events-10.jsonl, 2",
+    "events-11.jsonl, 2"
   })
   void everyEventEverStoredIsStillUnderstood(String file, int events) throws IOException {
     List<String> stored = stored(file);

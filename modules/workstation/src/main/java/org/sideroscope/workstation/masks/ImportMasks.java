@@ -20,6 +20,7 @@ import org.sideroscope.marking.VoxelRuns;
 import org.sideroscope.marking.awt.RoiSetReader;
 import org.sideroscope.marking.nifti.LabelMapReader;
 import org.sideroscope.review.gesture.ImportMarks;
+import org.sideroscope.review.gesture.SulcusLabel;
 import org.sideroscope.review.reading.MarkSource;
 import org.sideroscope.review.reading.Place;
 import org.sideroscope.workstation.files.DiskFailure;
@@ -75,6 +76,7 @@ public final class ImportMasks {
     private Optional<Place> placeOf(MarkLabel label) {
       return Optional.ofNullable(labels.get(label.text()))
           .or(() -> Place.parse(label))
+          .or(() -> SulcusLabel.parse(label.text()).map(_ -> Place.ofSulcus(label.text())))
           .or(() -> others);
     }
   }

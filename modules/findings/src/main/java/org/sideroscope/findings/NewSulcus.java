@@ -1,17 +1,11 @@
-package org.sideroscope.app.sulci;
+package org.sideroscope.findings;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.sideroscope.findings.Assessment;
-import org.sideroscope.findings.AssessmentState;
-import org.sideroscope.findings.NamedSulcus;
-import org.sideroscope.findings.NeighbouringSulci;
-import org.sideroscope.findings.Side;
-import org.sideroscope.findings.Sulcus;
 
 /** Makes the record of a sulcus that was just found. */
-final class NewSulcus {
+public final class NewSulcus {
 
   private NewSulcus() {}
 
@@ -20,7 +14,7 @@ final class NewSulcus {
    * not, and is next to the records that the table of neighbours proposes; a free label lies on the
    * convexities until the reader says otherwise.
    */
-  static Sulcus of(Side hemisphere, String name, List<Sulcus> others) {
+  public static Sulcus of(Side hemisphere, String name, List<Sulcus> others) {
     Optional<NamedSulcus> known = NamedSulcus.recognise(name);
     String id = freeId(others);
     return new Sulcus(
