@@ -88,7 +88,7 @@ final class ClassificationContent {
         "criterion",
         criterion.status().key(),
         below -> {
-          criterion.sites().forEach(site -> below.text("place", site));
+          criterion.sites().forEach(site -> below.text("decided-by", site));
           below.text("source", criterion.source());
         });
   }
