@@ -38,6 +38,22 @@ class WalkTest extends WithWindow {
   }
 
   @Test
+  void whereARegionWasLookedAtIsKnownAfterARestart(FxRobot robot) {
+    robot.type(KeyCode.SPACE);
+    robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+    int chosen = slice();
+    robot.type(KeyCode.SPACE);
+    window.settle();
+
+    window.restart(folder.resolve("home"));
+    window.open(DEMO);
+    window.waitUntil(() -> window.has("card-result"));
+    robot.type(KeyCode.SPACE);
+    assertEquals(chosen, slice());
+    assertTrue(window.text("walk-place").contains("last looked"), window.text("walk-place"));
+  }
+
+  @Test
   void oneKeyAnswersAndMovesOnThroughTheQuestionsThatNoImageTells(FxRobot robot) {
     for (int region = 1; region <= 5; region++) {
       robot.push(KeyCode.SHIFT, KeyCode.ENTER);

@@ -24,6 +24,8 @@ import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.imaging.reslice.Section;
 import org.sideroscope.marking.Mask;
 import org.sideroscope.review.SessionSnapshot;
+import org.sideroscope.review.event.LookedAt;
+import org.sideroscope.review.reading.Look;
 import org.sideroscope.review.reading.Mark;
 import org.sideroscope.review.reading.Place;
 import org.sideroscope.workstation.hanging.BodyRegion;
@@ -86,6 +88,9 @@ final class RegionSights {
     Seen seen = Seen.in(pane);
     if (!pane.isPrior() && !seen.stackId().isEmpty() && (answered || !seen.equals(arrived))) {
       last.put(region, seen);
+      if (seen.section().isPlainSlice()) {
+        reading.note(new LookedAt(region, new Look(seen.stackId(), seen.slice())));
+      }
     }
   }
 
@@ -99,11 +104,20 @@ final class RegionSights {
 
   private Optional<Sight> lastLook(Region region) {
     return Optional.ofNullable(last.get(region))
+        .or(() -> beforeReopening(region))
         .flatMap(seen ->
             panes()
                 .filter(pane -> pane.stackId().equals(seen.stackId()))
                 .findFirst()
                 .map(pane -> new Sight(pane, seen.section(), seen.slice(), Known.LAST)));
+  }
+
+  /** What was looked at in cuts is forgotten with the window: their place is none in the images. */
+  private Optional<Seen> beforeReopening(Region region) {
+    return reading
+        .snapshot()
+        .flatMap(open -> Optional.ofNullable(open.state().looks().get(region)))
+        .map(look -> new Seen(look.stackId(), Section.NATIVE, look.slice()));
   }
 
   private Optional<Sight> atMarks(Region region) {

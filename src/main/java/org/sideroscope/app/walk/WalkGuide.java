@@ -50,8 +50,9 @@ public final class WalkGuide extends Label {
   private void changed() {
     Stop next = walk.stop();
     if (next != at) {
-      at.region().ifPresent(region -> sights.leave(region, isAnswered(region)));
+      Stop left = at;
       at = next;
+      left.region().ifPresent(region -> sights.leave(region, isAnswered(region)));
       saidBefore = next.region().map(reading.reading()::region).orElse(RegionReading.NONE);
       sights.arrive();
       say("");

@@ -2,9 +2,11 @@ package org.sideroscope.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sideroscope.findings.Region;
 import org.sideroscope.findings.SignOff;
 import org.sideroscope.review.event.AmendmentBegun;
 import org.sideroscope.review.event.Fact;
+import org.sideroscope.review.event.LookedAt;
 import org.sideroscope.review.event.ReadingEvent;
 import org.sideroscope.review.event.ReadingSigned;
 import org.sideroscope.review.event.Step;
@@ -44,6 +46,7 @@ public final class AuditTrail {
       case Step step -> texts.of(step.name(), before.reading());
       case ReadingSigned(SignOff signOff) -> "signed by " + signOff.by();
       case AmendmentBegun _ -> "amendment begun";
+      case LookedAt(Region region, _) -> "looked at " + region.key();
       case Fact _ -> "noted from outside";
       case ReadingEvent.Undone(long sequence) -> "undo of event " + sequence;
       case ReadingEvent.Redone(long sequence) -> "redo of event " + sequence;

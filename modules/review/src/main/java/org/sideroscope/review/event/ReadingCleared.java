@@ -23,7 +23,8 @@ public record ReadingCleared() implements Step {
         Marks.NONE,
         before.noted(),
         "",
-        null);
+        null,
+        before.looks());
   }
 
   @Override

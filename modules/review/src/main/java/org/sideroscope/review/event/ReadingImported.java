@@ -36,7 +36,8 @@ public record ReadingImported(Reading reading, Marks marks, String original) imp
         marks,
         before.noted(),
         original,
-        null);
+        null,
+        before.looks());
   }
 
   @Override

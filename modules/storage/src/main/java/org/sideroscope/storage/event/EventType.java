@@ -16,6 +16,7 @@ import org.sideroscope.review.event.DistributionCalled;
 import org.sideroscope.review.event.HistoryGiven;
 import org.sideroscope.review.event.KeyImageAdded;
 import org.sideroscope.review.event.KeyImageRemoved;
+import org.sideroscope.review.event.LookedAt;
 import org.sideroscope.review.event.MarkErased;
 import org.sideroscope.review.event.MarkMoved;
 import org.sideroscope.review.event.MarkPainted;
@@ -49,6 +50,7 @@ record EventType(Class<? extends ReadingEvent> type, String name, int version) {
       List.of(
           new EventType(SessionOpened.class, "session-opened", 1),
           new EventType(AcquisitionNoted.class, "acquisition-noted", 1),
+          new EventType(LookedAt.class, "looked-at", 1),
           new EventType(AcquisitionCorrected.class, "acquisition-corrected", 1),
           new EventType(PlaceAnswered.class, "place-answered", 2),
           new EventType(PlaceDescribed.class, "place-described", 2),

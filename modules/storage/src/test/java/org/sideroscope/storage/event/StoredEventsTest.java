@@ -26,8 +26,8 @@ import org.sideroscope.review.event.RestAnswered;
  * the sixth what brings marks from files, the seventh strokes that say with what they were drawn,
  * the eighth answers that can be taken back to nothing said, the ninth whether the patient of an
  * earlier reading was checked, the tenth which sulci are neighbours, the eleventh marks from files
- * that record sulci. The files are never written anew: what is in them is in the logs of readers,
- * and must be understood for ever.
+ * that record sulci, the twelfth where regions were looked at. The files are never written anew:
+ * what is in them is in the logs of readers, and must be understood for ever.
  */
 class StoredEventsTest {
 
@@ -45,7 +45,8 @@ class StoredEventsTest {
     "events-8.jsonl, 10",
     "events-9.jsonl, 4",
     "events-10.jsonl, 2",
-    "events-11.jsonl, 2"
+    "events-11.jsonl, 2",
+    "events-12.jsonl, 2"
   })
   void everyEventEverStoredIsStillUnderstood(String file, int events) throws IOException {
     List<String> stored = stored(file);
@@ -75,7 +76,8 @@ class StoredEventsTest {
             + stored("events-4.jsonl")
             + stored("events-5.jsonl")
             + stored("events-6.jsonl")
-            + stored("events-10.jsonl");
+            + stored("events-10.jsonl")
+            + stored("events-12.jsonl");
 
     EventType.ALL.forEach(
         type -> assertTrue(all.contains("\"type\":\"" + type.name() + "\""), type.name()));

@@ -1,6 +1,7 @@
 package org.sideroscope.workstation.reading;
 
 import java.util.List;
+import java.util.Map;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.review.exchange.OpenedReading;
 import org.sideroscope.review.gesture.ImportReading;
@@ -22,7 +23,7 @@ public record ReadingFromFile(OpenedReading opened, String original) {
   /** The reading as a state of its own, as its own reader left it. */
   public ReadingState state() {
     return new ReadingState(
-        opened.reading(), opened.marks(), opened.reading().acquisition(), original, null);
+        opened.reading(), opened.marks(), opened.reading().acquisition(), original, null, Map.of());
   }
 
   /** What of its marks is not there, one sentence each. */
