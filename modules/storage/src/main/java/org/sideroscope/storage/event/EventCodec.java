@@ -144,7 +144,8 @@ public final class EventCodec {
   }
 
   private ObjectNode upcast(EventType type, int written, ObjectNode data) {
-    ObjectNode upcast = data;
+    // a copy: what was written is kept as it was
+    ObjectNode upcast = data.deepCopy();
     for (int version = written; version < type.version(); version++) {
       upcast = upcaster(type, version).change().apply(upcast);
     }

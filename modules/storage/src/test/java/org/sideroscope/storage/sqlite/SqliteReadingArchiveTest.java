@@ -191,7 +191,7 @@ class SqliteReadingArchiveTest {
   @Test
   void aChangedEventStopsSavingUntilTheReadingIsPutAside() throws SQLException {
     work(12);
-    change("UPDATE event SET body = replace(body, 'v\":1', 'v\": 1') WHERE sequence = 7");
+    change("UPDATE event SET body = replace(body, '\"v\":', '\"v\": ') WHERE sequence = 7");
 
     EventLog log = archive.open(KEY).orThrow();
     assertInstanceOf(Recovery.Damaged.class, log.recovery());
@@ -214,7 +214,7 @@ class SqliteReadingArchiveTest {
   @Test
   void aLaterVersionIsLeftAlone() throws SQLException {
     work(3);
-    change("UPDATE event SET body = replace(body, '\"v\":1', '\"v\":99') WHERE sequence = 1");
+    change("UPDATE event SET body = replace(body, '\"v\":', '\"v\":99') WHERE sequence = 1");
     rechain();
     assertEquals(FailureReason.UNSUPPORTED, refusal().reason());
 
