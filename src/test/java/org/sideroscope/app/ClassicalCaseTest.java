@@ -74,7 +74,7 @@ class ClassicalCaseTest extends WithWindow {
   }
 
   private void reportAndFileSayIt(FxRobot robot) throws Exception {
-    String html = export(robot, KeyCode.P, "report.html");
+    String html = window.report("html", folder);
     assertTrue(html.contains("iSS type 1, classical"));
     assertTrue(html.contains("A. Reader"));
     assertTrue(html.contains("<dt>Log when signed</dt>"));
@@ -135,7 +135,7 @@ class ClassicalCaseTest extends WithWindow {
     assertEquals(derived, window.text("card-result"));
     assertTrue(window.words("classification-card").contains("operated elsewhere"));
     assertTrue(window.has("strip-override"));
-    String html = export(robot, KeyCode.P, "report.html");
+    String html = window.report("html", folder);
     assertTrue(html.contains("operated elsewhere"));
     assertTrue(html.contains(derived));
   }
@@ -152,7 +152,7 @@ class ClassicalCaseTest extends WithWindow {
     robot.type(KeyCode.ENTER);
     assertTrue(window.words("region-brainstem").contains("(✕)"), window.words("region-brainstem"));
     assertFalse(window.words("region-folia").contains("(✕)"), window.words("region-folia"));
-    assertTrue(export(robot, KeyCode.P, "report.html").contains("absent (with the rest)"));
+    assertTrue(window.report("html", folder).contains("absent (with the rest)"));
     assertTrue(export(robot, KeyCode.S, "reading.json").contains("\"setBy\": \"rest-absent\""));
   }
 

@@ -59,7 +59,7 @@ class CommandListTest extends WithWindow {
     int slice = window.viewport(1).viewState().slice();
     openList(robot);
     robot.write("ii").type(KeyCode.DOWN, KeyCode.PAGE_DOWN, KeyCode.F2);
-    robot.push(KeyCode.CONTROL, KeyCode.J).push(KeyCode.CONTROL, KeyCode.K);
+    robot.push(KeyCode.CONTROL, KeyCode.P).push(KeyCode.CONTROL, KeyCode.K);
     assertTrue(window.has("command-list"));
     assertEquals(slice, window.viewport(1).viewState().slice());
     assertFalse(window.viewport(1).viewState().greys().inverted());
@@ -72,7 +72,7 @@ class CommandListTest extends WithWindow {
     window.waitUntil(() -> window.text("command-foot").contains("No series"));
     robot.type(KeyCode.ENTER);
     assertTrue(window.has("command-list"));
-    robot.eraseText(7).write("export html").type(KeyCode.ENTER);
+    robot.eraseText(7).write("report").type(KeyCode.ENTER);
     assertTrue(window.has("command-list"));
     window.waitUntil(() -> window.text("command-foot").contains("Open a study"));
   }

@@ -70,7 +70,7 @@ class ContextTest extends WithWindow {
         }) {
       assertTrue(json.contains(said), said + " in " + json);
     }
-    String html = export(robot, KeyCode.P, folder.resolve("report.html"));
+    String html = window.report("html", folder);
     for (String said :
         new String[] {
           "Neurosurgery",
@@ -142,8 +142,7 @@ class ContextTest extends WithWindow {
     robot.write("25").type(KeyCode.ENTER);
     assertEquals("read: 20", window.text("series-0-echo-time-read"));
     assertTrue(summary("technique").endsWith("corrected"));
-    assertTrue(
-        export(robot, KeyCode.P, folder.resolve("report.html")).contains("25 (headers: 20)"));
+    assertTrue(window.report("html", folder).contains("25 (headers: 20)"));
     String json = export(robot, KeyCode.S, folder.resolve("reading.json"));
     assertTrue(json.contains("\"echoTimeMs\": 25"), "what holds");
     String headers = json.substring(json.indexOf("\"acquisitionHeaders\""));

@@ -45,12 +45,7 @@ class EarlierReadingTest extends WithWindow {
 
     assertFalse(window.has("comparison-unchecked"));
 
-    Path report = folder.resolve("report.html");
-    window.files.next = report;
-    robot.push(KeyCode.CONTROL, KeyCode.P);
-    window.settle();
-    window.waitUntil(() -> Files.exists(report));
-    assertTrue(Files.readString(report).contains("never taken for absent"));
+    assertTrue(window.report("html", folder).contains("never taken for absent"));
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertFalse(window.has("comparison"));
   }
@@ -75,12 +70,7 @@ class EarlierReadingTest extends WithWindow {
     robot.type(KeyCode.ENTER);
     window.waitUntil(() -> window.has("comparison-unchecked"));
 
-    Path report = folder.resolve("report.html");
-    window.files.next = report;
-    robot.push(KeyCode.CONTROL, KeyCode.P);
-    window.settle();
-    window.waitUntil(() -> Files.exists(report));
-    assertTrue(Files.readString(report).contains("could not be checked"));
+    assertTrue(window.report("html", folder).contains("could not be checked"));
   }
 
   @Test

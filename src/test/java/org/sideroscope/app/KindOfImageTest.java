@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -89,12 +87,7 @@ class KindOfImageTest extends WithWindow {
 
     assertEquals("Incomplete reading", window.text("card-result"));
     assertTrue(window.words("notices").contains("\"absent\" cannot rest"), window.words("notices"));
-    Path report = folder.resolve("report.html");
-    window.files.next = report;
-    robot.push(KeyCode.CONTROL, KeyCode.P);
-    window.settle();
-    window.waitUntil(() -> Files.exists(report));
-    String html = Files.readString(report);
+    String html = window.report("html", folder);
     assertTrue(html.contains("<bdi>T1</bdi>"));
     assertFalse(html.contains("<bdi>SWI</bdi>"));
 

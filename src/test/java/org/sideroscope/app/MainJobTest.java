@@ -51,9 +51,7 @@ class MainJobTest extends WithWindow {
     assertTrue(window.text("card-standing").startsWith("Definite"), window.text("card-standing"));
 
     robot.type(KeyCode.K);
-    Path report = folder.resolve("report.html");
-    export(robot, KeyCode.P, report);
-    String html = Files.readString(report);
+    String html = window.report("html", folder);
     assertTrue(html.contains("iSS type 1, classical"));
     assertTrue(html.contains("data:image/png;base64,"));
     assertTrue(html.contains("Not a medical device"));

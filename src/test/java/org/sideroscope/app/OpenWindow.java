@@ -1,6 +1,9 @@
 package org.sideroscope.app;
 
 import atlantafx.base.theme.PrimerDark;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -15,11 +18,14 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.sideroscope.app.control.IntoSight;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.viewer.SliceViewport;
 import org.sideroscope.workstation.Workstation;
@@ -94,10 +100,41 @@ final class OpenWindow {
     }
   }
 
-  /** Clicks on a part of the window once it is there and where it will stay. */
+  /**
+   * The report as it is now, written by its sheet in one form.
+   *
+   * @param out the folder it goes to
+   */
+  String report(String form, Path out) {
+    robot.push(KeyCode.CONTROL, KeyCode.P);
+    waitUntil(() -> has("report-sheet"));
+    settle();
+    robot.interact(() ->
+        robot
+            .lookup("#report-sheet .check-box")
+            .queryAllAs(CheckBox.class)
+            .forEach(box -> box.setSelected(("report-form-" + form).equals(box.getId()))));
+    files.next = out;
+    click("report-choose-folder");
+    click("report-write");
+    settle();
+    Path file = out.resolve("report." + form);
+    waitUntil(() -> words("report-said").contains(file.getFileName().toString()));
+    robot.type(KeyCode.ESCAPE);
+    waitUntil(() -> !has("report-sheet"));
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Clicks on a part of the window once it is there, in sight and where it will stay. */
   FxRobot click(String id) {
     waitUntil(() -> has(id));
     robot.interact(() -> Window.getWindows().forEach(OpenWindow::layOut));
+    robot.interact(() -> IntoSight.bring(robot.lookup("#" + id).query()));
+    WaitForAsyncUtils.waitForFxEvents();
     robot.clickOn("#" + id);
     return robot;
   }

@@ -3,7 +3,6 @@ package org.sideroscope.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -69,11 +68,6 @@ class RealStudyTest {
     assertTrue(open.words("region-brainstem").contains("ml"), open.words("region-brainstem"));
     assertEquals("iSS, type not determined", open.text("card-result"));
 
-    Path report = folder.resolve("report.json");
-    open.files.next = report;
-    robot.push(KeyCode.CONTROL, KeyCode.J);
-    open.settle();
-    open.waitUntil(() -> Files.exists(report));
-    assertTrue(Files.readString(report).contains("iss-undetermined"));
+    assertTrue(open.report("json", folder).contains("iss-undetermined"));
   }
 }

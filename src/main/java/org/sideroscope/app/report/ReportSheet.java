@@ -270,6 +270,8 @@ public final class ReportSheet {
   private void ended() {
     progress.setProgress(1);
     refresh();
+    // it could not keep the focus while it was disabled, and Escape would have gone elsewhere
+    write.requestFocus();
   }
 
   private void tell(String sentence, boolean refused) {

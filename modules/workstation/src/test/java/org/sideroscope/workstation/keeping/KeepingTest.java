@@ -70,7 +70,7 @@ class KeepingTest {
     assertTrue(
         trail.stream().anyMatch(line -> line.matches("\\d+  2026-05-01T\\S+  dr-a-reader \\(.*")),
         trail.toString());
-    assertTrue(trail.contains("     distribution: \"unknown\" -> \"symmetric\""), trail.toString());
+    assertTrue(trail.contains("     distribution: nothing -> \"symmetric\""), trail.toString());
     assertTrue(
         trail.contains("     marked brainstem/pons.left: nothing -> 35 voxels"), trail.toString());
     assertTrue(trail.contains("     comment: nothing -> \"Seen before.\""), trail.toString());
