@@ -1,0 +1,121 @@
+package org.sideroscope.cohort.agreement.rating;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sideroscope.cohort.agreement.Sample;
+
+/**
+ * What each reader answered in each case, kept as the distinct rows of answers with how many cases
+ * have them: no statistic of agreement asks which case it was. Immutable.
+ */
+public final class Ratings {
+
+  /** In the place of a category: not read, or not assessable. */
+  public static final int MISSING = -1;
+
+  /**
+   * The answers of all readers in the same order.
+   *
+   * @param categories indices into the scale, or {@link #MISSING}
+   * @param cases how many cases were answered so
+   */
+  record Row(List<Integer> categories, int cases) {
+
+    int category(int rater) {
+      return categories.get(rater);
+    }
+  }
+
+  private final Scale scale;
+  private final int raters;
+  private final List<Row> rows;
+
+  private Ratings(Scale scale, int raters, Map<List<Integer>, Integer> counted) {
+    this.scale = scale;
+    this.raters = raters;
+    this.rows =
+        counted.entrySet().stream()
+            .map(row -> new Row(row.getKey(), row.getValue()))
+            .sorted((a, b) -> compare(a.categories(), b.categories()))
+            .toList();
+  }
+
+  private static int compare(List<Integer> a, List<Integer> b) {
+    return Arrays.compare(
+        a.stream().mapToInt(i -> i).toArray(), b.stream().mapToInt(i -> i).toArray());
+  }
+
+  public static Builder builder(Scale scale, int raters) {
+    return new Builder(scale, raters);
+  }
+
+  /** Collects cases one by one. Used once. */
+  public static final class Builder {
+    private final Scale scale;
+    private final int raters;
+    private final Map<List<Integer>, Integer> counted = new HashMap<>();
+
+    private Builder(Scale scale, int raters) {
+      this.scale = scale;
+      this.raters = raters;
+    }
+
+    /**
+     * @param categories of one case: an index into the scale or {@link #MISSING} for each reader
+     * @throws IllegalArgumentException if there is not one of them for each reader
+     */
+    public Builder add(int... categories) {
+      return add(1, categories);
+    }
+
+    /** Some cases answered alike. */
+    Builder add(int cases, int[] categories) {
+      if (categories.length != raters
+          || Arrays.stream(categories).anyMatch(c -> c < MISSING || c >= scale.size())) {
+        throw new IllegalArgumentException("A case has one category of the scale per reader.");
+      }
+      if (cases > 0) {
+        counted.merge(Arrays.stream(categories).boxed().toList(), cases, Integer::sum);
+      }
+      return this;
+    }
+
+    public Ratings build() {
+      return new Ratings(scale, raters, counted);
+    }
+  }
+
+  public Scale scale() {
+    return scale;
+  }
+
+  public int raters() {
+    return raters;
+  }
+
+  /** The distinct rows of answers in a fixed order. */
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** The answers of two readers alone. */
+  public Ratings pair(int first, int second) {
+    Builder pair = builder(scale, 2);
+    for (Row row : rows) {
+      pair.add(row.cases(), new int[] {row.category(first), row.category(second)});
+    }
+    return pair.build();
+  }
+
+  /** Cases with two answers or more, with one, with none. */
+  public Sample sample() {
+    int[] byAnswers = new int[3];
+    for (Row row : rows) {
+      long answers = row.categories().stream().filter(c -> c != MISSING).count();
+      byAnswers[(int) Math.min(2, answers)] += row.cases();
+    }
+    return new Sample(byAnswers[2], byAnswers[1], byAnswers[0]);
+  }
+}
