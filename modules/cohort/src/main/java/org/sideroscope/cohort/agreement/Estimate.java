@@ -53,6 +53,11 @@ public record Estimate(
       this.sample = sample;
     }
 
+    public Builder caution(Caution caution) {
+      cautions.add(caution);
+      return this;
+    }
+
     public Builder cautions(Collection<Caution> more) {
       cautions.addAll(more);
       return this;
@@ -78,6 +83,17 @@ public record Estimate(
         cautions.add(Caution.ONE_CASE);
       } else if (spreads(standardError)) {
         interval(Interval.around(value, Interval.t(cases - 1) * standardError, method));
+      }
+      return this;
+    }
+
+    /** The middle 95 % of what the statistic is in bootstrap samples. */
+    public Builder bootstrap(double... values) {
+      Percentiles percentiles = Percentiles.of(values);
+      double low = percentiles.at(1 - Interval.UPPER_TAIL);
+      double high = percentiles.at(Interval.UPPER_TAIL);
+      if (spreads(high - low)) {
+        interval(new Interval(low, high, IntervalMethod.BOOTSTRAP));
       }
       return this;
     }

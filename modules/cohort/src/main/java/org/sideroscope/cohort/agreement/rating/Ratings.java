@@ -1,5 +1,6 @@
 package org.sideroscope.cohort.agreement.rating;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -32,14 +33,10 @@ public final class Ratings {
   private final int raters;
   private final List<Row> rows;
 
-  private Ratings(Scale scale, int raters, Map<List<Integer>, Integer> counted) {
+  private Ratings(Scale scale, int raters, List<Row> rows) {
     this.scale = scale;
     this.raters = raters;
-    this.rows =
-        counted.entrySet().stream()
-            .map(row -> new Row(row.getKey(), row.getValue()))
-            .sorted((a, b) -> compare(a.categories(), b.categories()))
-            .toList();
+    this.rows = rows;
   }
 
   private static int compare(List<Integer> a, List<Integer> b) {
@@ -83,7 +80,13 @@ public final class Ratings {
     }
 
     public Ratings build() {
-      return new Ratings(scale, raters, counted);
+      return new Ratings(
+          scale,
+          raters,
+          counted.entrySet().stream()
+              .map(row -> new Row(row.getKey(), row.getValue()))
+              .sorted((a, b) -> compare(a.categories(), b.categories()))
+              .toList());
     }
   }
 
@@ -100,6 +103,17 @@ public final class Ratings {
     return rows;
   }
 
+  /** The same rows of answers, given by other numbers of cases. */
+  Ratings weighted(int[] cases) {
+    List<Row> drawn = new ArrayList<>();
+    for (int i = 0; i < cases.length; i++) {
+      if (cases[i] > 0) {
+        drawn.add(new Row(rows.get(i).categories(), cases[i]));
+      }
+    }
+    return new Ratings(scale, raters, drawn);
+  }
+
   /** The answers of two readers alone. */
   public Ratings pair(int first, int second) {
     Builder pair = builder(scale, 2);
@@ -107,6 +121,22 @@ public final class Ratings {
       pair.add(row.cases(), new int[] {row.category(first), row.category(second)});
     }
     return pair.build();
+  }
+
+  /** Whether each answer was this category: two categories, {@code other} and it. */
+  public Ratings dichotomised(int category) {
+    Scale two =
+        Scale.nominal(
+            "other than " + scale.categories().get(category), scale.categories().get(category));
+    Builder split = builder(two, raters);
+    for (Row row : rows) {
+      split.add(
+          row.cases(),
+          row.categories().stream()
+              .mapToInt(c -> c == MISSING ? MISSING : c == category ? 1 : 0)
+              .toArray());
+    }
+    return split.build();
   }
 
   /** Cases with two answers or more, with one, with none. */
