@@ -52,25 +52,9 @@ public final class Conformance {
 
   /** PixelMed finds every row, code and relationship of the templates where PS3.16 has them. */
   public static void assertFollowsTemplates(Path file) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g",
-                "-Xss16m",
-                "-Djdk.xml.xpathExprOpLimit=0",
-                "-Djdk.xml.xpathExprGrpLimit=0",
-                "-Djdk.xml.xpathTotalOpLimit=0",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "com.pixelmed.validate.DicomSRValidator",
-                "-checktemplateid",
-                "-checkcontentitemorder",
-                "-checkambiguoustemplate",
-                file.toString()));
     assertEquals(
         List.of(),
-        Peer.run("a Java runtime", command).stream()
+        Templates.judge(file).stream()
             .filter(line -> line.contains("Error") || line.contains("Warning"))
             .filter(line -> line.startsWith("Error") || !isAccepted(line))
             .toList());

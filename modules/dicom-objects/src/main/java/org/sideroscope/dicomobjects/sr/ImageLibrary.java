@@ -1,12 +1,12 @@
 package org.sideroscope.dicomobjects.sr;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicomobjects.seg.Segmentation;
 import org.sideroscope.dicomobjects.sr.ContentItem.Value;
 import org.sideroscope.findings.Assessment;
@@ -18,33 +18,35 @@ final class ImageLibrary {
 
   private ImageLibrary() {}
 
-  /** The images of one series that are referred to. */
-  record Series(String seriesInstanceUid, Map<String, String> classesByInstance) {
+  /** The images of one stack that are referred to, with what they have in common. */
+  record Group(ImageStack stack, Map<String, String> classesByInstance) {
 
     void write(Content content) {
+      ImageDescriptors.write(content, stack);
       classesByInstance.forEach(
           (uid, sopClass) -> content.image(new Value.Image(sopClass, uid, List.of(), List.of())));
     }
   }
 
   /** In the order in which they are first referred to. */
-  static List<Series> of(
+  static List<Group> of(
       Reading reading, List<Segmentation.Reference> segmentations, StudyImages images) {
     Set<String> wanted = new LinkedHashSet<>();
     segmentations.forEach(each -> wanted.addAll(each.sourceInstances()));
     evidence(reading).forEach(each -> wanted.addAll(each.sopInstanceUids()));
-    Map<String, Map<String, String>> bySeries = new LinkedHashMap<>();
+    Map<String, Group> groups = new LinkedHashMap<>();
     for (String uid : wanted) {
-      images
-          .find(uid)
-          .ifPresent(image ->
-              bySeries
-                  .computeIfAbsent(image.seriesInstanceUid(), _ -> new LinkedHashMap<>())
-                  .put(uid, image.sopClassUid()));
+      images.find(uid).ifPresent(image -> add(groups, uid, image));
     }
-    List<Series> series = new ArrayList<>();
-    bySeries.forEach((uid, instances) -> series.add(new Series(uid, instances)));
-    return List.copyOf(series);
+    return List.copyOf(groups.values());
+  }
+
+  private static void add(Map<String, Group> groups, String uid, StudyImages.Instance image) {
+    groups
+        .computeIfAbsent(
+            image.stack().id(), _ -> new Group(image.stack(), new LinkedHashMap<>()))
+        .classesByInstance()
+        .put(uid, image.sopClassUid());
   }
 
   /** Every evidence and key image that a reading names. */

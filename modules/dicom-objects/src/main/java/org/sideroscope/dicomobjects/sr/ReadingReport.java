@@ -81,17 +81,17 @@ final class ReadingReport {
     content.add(as, concept, new Value.Coded(codes.get(value)));
   }
 
-  /** The images that the report refers to, one group a series (PS3.16 TID 1600). */
+  /** The images that the report refers to, one group a stack (PS3.16 TID 1600). */
   private static void library(
       Content root,
       Reading reading,
       List<Segmentation.Reference> segmentations,
       StudyImages images) {
-    List<ImageLibrary.Series> series = ImageLibrary.of(reading, segmentations, images);
-    if (!series.isEmpty()) {
+    List<ImageLibrary.Group> groups = ImageLibrary.of(reading, segmentations, images);
+    if (!groups.isEmpty()) {
       root.group(
           "image-library",
-          inside -> series.forEach(each -> inside.group("image-library-group", each::write)));
+          inside -> groups.forEach(each -> inside.group("image-library-group", each::write)));
     }
   }
 

@@ -14,7 +14,12 @@ public final class StudyImages {
   public static final StudyImages NONE = new StudyImages(Map.of());
 
   /** What a reference needs beside the instance. */
-  record Instance(String sopClassUid, String seriesInstanceUid) {}
+  record Instance(String sopClassUid, ImageStack stack) {
+
+    String seriesInstanceUid() {
+      return stack.series().seriesInstanceUid();
+    }
+  }
 
   private final Map<String, Instance> byUid;
 
@@ -28,9 +33,7 @@ public final class StudyImages {
       stack
           .frames()
           .forEach(frame ->
-              images.put(
-                  frame.sopInstanceUid(),
-                  new Instance(frame.sopClassUid(), stack.series().seriesInstanceUid())));
+              images.put(frame.sopInstanceUid(), new Instance(frame.sopClassUid(), stack)));
     }
     return new StudyImages(Collections.unmodifiableMap(images));
   }
