@@ -53,9 +53,14 @@ final class TestSummary {
     var skips = testCase.getElementsByTagName("skipped");
     if (skips.getLength() > 0) {
       skipped++;
-      String reason = ((Element) skips.item(0)).getAttribute("message");
-      reasons.merge(reason.replaceFirst("^Assumption failed: ", ""), 1, Integer::sum);
+      reasons.merge(reason((Element) skips.item(0)), 1, Integer::sum);
     }
+  }
+
+  /** The sentence of a failed assumption, which is written as a message or as the text below. */
+  private static String reason(Element skip) {
+    String said = skip.hasAttribute("message") ? skip.getAttribute("message") : skip.getTextContent();
+    return said.lines().findFirst().orElse("").replaceFirst("^.*Assumption failed: ", "").strip();
   }
 
   private void print() {

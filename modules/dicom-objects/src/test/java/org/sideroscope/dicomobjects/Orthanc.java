@@ -22,10 +22,12 @@ final class Orthanc implements AutoCloseable {
 
   private final Process process;
   private final int port;
+  private final int dicomPort;
 
-  private Orthanc(Process process, int port) {
+  private Orthanc(Process process, int port, int dicomPort) {
     this.process = process;
     this.port = port;
+    this.dicomPort = dicomPort;
   }
 
   /** Starts it and waits until it answers; skips the test where it is not installed. */
@@ -33,21 +35,22 @@ final class Orthanc implements AutoCloseable {
     Path program = Path.of("/usr/sbin/Orthanc");
     assumeTrue(Files.isExecutable(program), "Orthanc (Debian package orthanc) is not installed");
     int port = freePort();
+    int dicomPort = freePort();
     Path settings =
         Files.writeString(
             folder.resolve("orthanc.json"),
             """
             {"StorageDirectory": "%1$s/store", "IndexDirectory": "%1$s/store",
-             "HttpPort": %2$d, "DicomServerEnabled": false, "RemoteAccessAllowed": false,
+             "HttpPort": %2$d, "DicomPort": %3$d, "DicomAet": "ORTHANC", "RemoteAccessAllowed": false,
              "AuthenticationEnabled": false, "Plugins": []}
             """
-                .formatted(folder, port));
+                .formatted(folder, port, dicomPort));
     Process process =
         new ProcessBuilder(program.toString(), settings.toString())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("orthanc.log").toFile())
             .start();
-    Orthanc orthanc = new Orthanc(process, port);
+    Orthanc orthanc = new Orthanc(process, port, dicomPort);
     orthanc.awaitAnswer();
     return orthanc;
   }
@@ -60,6 +63,11 @@ final class Orthanc implements AutoCloseable {
 
   URI at(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  /** Where it takes C-STORE. */
+  int dicomPort() {
+    return dicomPort;
   }
 
   private void awaitAnswer() throws InterruptedException {

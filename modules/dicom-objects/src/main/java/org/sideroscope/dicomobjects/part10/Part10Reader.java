@@ -28,6 +28,9 @@ import org.sideroscope.foundation.Result;
 /** Reads the whole data set of a file, up to its pixel data. One for each thread. */
 public final class Part10Reader implements AutoCloseable {
 
+  /** The meta information is of the file, not of the object (PS3.10 7.1). */
+  private static final int META_INFORMATION = 0x0002;
+
   private static final AttributeTag PIXEL_DATA = new AttributeTag(0x7FE0, 0x0010);
 
   /** No report or segmentation needs a header as large as this. */
@@ -39,6 +42,7 @@ public final class Part10Reader implements AutoCloseable {
    * A file that was read.
    *
    * @param size of the file in bytes, unpacked
+   * @param dataSet without the meta information
    * @param pixelData where its pixel data lie, not read
    */
   public record Part10File(
@@ -85,7 +89,9 @@ public final class Part10Reader implements AutoCloseable {
     Item item = new Item();
     for (Attribute attribute : list.values()) {
       AttributeTag tag = attribute.getTag();
-      item.put(tag.getGroup() << 16 | tag.getElement(), element(attribute));
+      if (tag.getGroup() != META_INFORMATION) {
+        item.put(tag.getGroup() << 16 | tag.getElement(), element(attribute));
+      }
     }
     return item;
   }
