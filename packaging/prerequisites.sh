@@ -122,6 +122,25 @@ need_virtual_display() {
     die "There is no display, and drawing without one needs Xvfb: install xvfb, then start again."
 }
 
+# start_displays COUNT: as many virtual displays, numbered $displays followed by 1 to COUNT, until the script ends.
+start_displays() {
+  local count=$1 i
+  displays=11
+  while compgen -G "/tmp/.X11-unix/X${displays}[1-9]" >/dev/null || compgen -G "/tmp/.X${displays}[1-9]-lock" >/dev/null; do
+    displays=$((displays + 1))
+  done
+  trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
+  for ((i = 1; i <= count; i++)); do
+    Xvfb ":$displays$i" -screen 0 1920x1080x24 -nolisten tcp >/dev/null 2>&1 &
+  done
+  for ((i = 1; i <= count; i++)); do
+    until [ -e "/tmp/.X11-unix/X$displays$i" ]; do
+      kill -0 "%$i" 2>/dev/null || die "The virtual display :$displays$i did not start."
+      sleep 0.1
+    done
+  done
+}
+
 on_virtual_display() { xvfb-run -a -s "-screen 0 1920x1080x24" "$@"; }
 
 # Sources newer than the stamp of the last build, or no build at all.

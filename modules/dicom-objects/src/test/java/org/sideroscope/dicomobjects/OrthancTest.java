@@ -50,8 +50,7 @@ class OrthancTest {
         Matcher id = ID.matcher(stored.body());
         assertEquals(true, id.find(), stored.body());
 
-        assertArrayEquals(
-            object.getValue(), file(client, orthanc, id.group(1)), object.getKey());
+        assertArrayEquals(object.getValue(), file(client, orthanc, id.group(1)), object.getKey());
       }
     }
   }
@@ -61,7 +60,8 @@ class OrthancTest {
   void everyObjectTravelsByStorageService() throws IOException, InterruptedException {
     Map<String, byte[]> objects = SampleObjects.in(folder);
     Map<String, byte[]> sent = new TreeMap<>();
-    List<String> command = new ArrayList<>(List.of("storescu", "-R", "-aec", "ORTHANC", "127.0.0.1"));
+    List<String> command =
+        new ArrayList<>(List.of("storescu", "-R", "-aec", "ORTHANC", "127.0.0.1"));
     try (Orthanc orthanc = Orthanc.start(folder);
         HttpClient client = HttpClient.newHttpClient()) {
       command.add(String.valueOf(orthanc.dicomPort()));

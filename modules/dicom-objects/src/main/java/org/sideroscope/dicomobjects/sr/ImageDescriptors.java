@@ -14,14 +14,12 @@ final class ImageDescriptors {
     content
         .codes()
         .find("modality/" + stack.series().modality())
-        .ifPresent(code ->
-            content.add(Relationship.HAS_ACQ_CONTEXT, "modality", new Value.Coded(code)));
+        .ifPresent(
+            code -> content.add(Relationship.HAS_ACQ_CONTEXT, "modality", new Value.Coded(code)));
     String frameOfReference = stack.series().frameOfReferenceUid();
     if (!frameOfReference.isEmpty()) {
       content.add(
-          Relationship.HAS_ACQ_CONTEXT,
-          "frame-of-reference-uid",
-          new Value.Uid(frameOfReference));
+          Relationship.HAS_ACQ_CONTEXT, "frame-of-reference-uid", new Value.Uid(frameOfReference));
     }
     AcquisitionFacts facts = stack.acquisition();
     number(content, "pixel-data-rows", OptionalDouble.of(facts.rows()), "{pixels}");

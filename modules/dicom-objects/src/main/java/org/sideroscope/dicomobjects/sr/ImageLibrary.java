@@ -43,8 +43,7 @@ final class ImageLibrary {
 
   private static void add(Map<String, Group> groups, String uid, StudyImages.Instance image) {
     groups
-        .computeIfAbsent(
-            image.stack().id(), _ -> new Group(image.stack(), new LinkedHashMap<>()))
+        .computeIfAbsent(image.stack().id(), _ -> new Group(image.stack(), new LinkedHashMap<>()))
         .classesByInstance()
         .put(uid, image.sopClassUid());
   }

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +21,7 @@ import org.sideroscope.findings.classification.Classifier;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
+import org.sideroscope.readingformat.FormatSchema;
 import org.sideroscope.readingformat.ReadingReader;
 import org.sideroscope.workstation.Desk;
 import org.sideroscope.workstation.Phantom;
@@ -62,6 +67,19 @@ class ReportFolderTest {
     assertEquals(reported.sulci().size(), exported.sulci().size());
     assertFalse(exported.masks().isEmpty());
     exported.masks().forEach(mask -> assertTrue(Files.exists(out.resolve(mask.file()))));
+  }
+
+  @Test
+  void theReadingInTheFolderFollowsThePublishedSchema(Phantom phantom) throws IOException {
+    Path out = folder.resolve("out");
+    written(phantom, List.of("json"), out);
+
+    assertEquals(
+        Set.of(),
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(FormatSchema.READING.text())
+            .validate(
+                new ObjectMapper().readTree(Files.readString(out.resolve("report.reading.json")))));
   }
 
   @Test
