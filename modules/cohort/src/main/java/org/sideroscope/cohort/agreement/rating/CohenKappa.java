@@ -51,16 +51,15 @@ public final class CohenKappa {
   }
 
   private double standardError(double kappa, double expected) {
+    double centre = kappa - expected * (1 - kappa);
     double squares = 0;
     for (int i = 0; i < table.size(); i++) {
       for (int j = 0; j < table.size(); j++) {
-        double term = weights[i][j] - (meanOfRow(i) + meanOfColumn(j)) * (1 - kappa);
+        double term = weights[i][j] - (meanOfRow(i) + meanOfColumn(j)) * (1 - kappa) - centre;
         squares += table.share(i, j) * term * term;
       }
     }
-    double centre = kappa - expected * (1 - kappa);
-    double variance = Math.max(0, squares - centre * centre);
-    return Math.sqrt(variance / table.cases()) / (1 - expected);
+    return Math.sqrt(squares / table.cases()) / (1 - expected);
   }
 
   /** The credit that a category of the first reader gets of the second's answers at large. */
