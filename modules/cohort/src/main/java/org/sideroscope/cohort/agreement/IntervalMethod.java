@@ -9,6 +9,7 @@ public enum IntervalMethod {
   DELTA("delta method, normal"),
   SHROUT_FLEISS("F distribution, Shrout and Fleiss 1979, McGraw and Wong 1996"),
   BLAND_ALTMAN("standard errors of Bland and Altman 1999, t"),
+  LEAST_SQUARES("least squares, t"),
   BOOTSTRAP("percentiles of 1000 bootstrap samples of cases");
 
   private final String text;
