@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A statistic that exists.
  *
  * @param value finite; in the unit of the statistic, none for coefficients
- * @param interval its 95 % confidence interval; null where none can be given, a caution says why
+ * @param interval its 95 % confidence interval; null where none can be given, which a caution
+ *     explains, and for the value of a single case or a quartile
  * @param cautions what to know before it is believed, in the order of {@link Caution}
  */
 public record Estimate(

@@ -66,8 +66,7 @@ public record BlandAltman(
       return new Undefined(Undefined.Reason.NO_VARIANCE, measurements.sample());
     }
     return builder(measurements, differences.slope())
-        .student(
-            differences.slopeError(), measurements.cases() - 1, IntervalMethod.LEAST_SQUARES)
+        .student(differences.slopeError(), measurements.cases() - 1, IntervalMethod.LEAST_SQUARES)
         .build();
   }
 

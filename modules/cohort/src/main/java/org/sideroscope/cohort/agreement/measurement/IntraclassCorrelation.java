@@ -34,8 +34,8 @@ public final class IntraclassCorrelation {
   }
 
   /**
-   * ICC(2,1): readers stand for all readers, and a reader who always measures more disagrees (two-way
-   * random, absolute agreement).
+   * ICC(2,1): readers stand for all readers, and a reader who always measures more disagrees
+   * (two-way random, absolute agreement).
    */
   public static Statistic absoluteAgreement(Measurements measurements) {
     return of(
@@ -128,9 +128,11 @@ public final class IntraclassCorrelation {
     double upper = quantile(freedom, n - 1);
     double others = k * table.betweenRaters() + (k * n - k - n) * table.residual();
     return new Interval(
-        n * (table.betweenCases() - lower * table.residual())
+        n
+            * (table.betweenCases() - lower * table.residual())
             / (lower * others + n * table.betweenCases()),
-        n * (upper * table.betweenCases() - table.residual())
+        n
+            * (upper * table.betweenCases() - table.residual())
             / (others + n * upper * table.betweenCases()),
         IntervalMethod.SHROUT_FLEISS);
   }
@@ -142,7 +144,10 @@ public final class IntraclassCorrelation {
     double ofRaters = k * rho * table.betweenRaters() / table.residual();
     double ofResidual = n * (1 + (k - 1) * rho) - k * rho;
     double sum = ofRaters + ofResidual;
-    return (k - 1) * (n - 1) * sum * sum
+    return (k - 1)
+        * (n - 1)
+        * sum
+        * sum
         / ((n - 1) * ofRaters * ofRaters + ofResidual * ofResidual);
   }
 
