@@ -57,6 +57,7 @@ public final class SideroscopeCommand {
         new RenderCommand(streams),
         new MasksCommand(streams),
         new ImportCommand(streams),
+        new DeidentifyCommand(streams),
         new PhantomCommand(streams),
         new AuditCommand(streams),
         new BackupCommand(streams),

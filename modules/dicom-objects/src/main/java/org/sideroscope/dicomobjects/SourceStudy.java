@@ -41,6 +41,8 @@ public final class SourceStudy {
           "PatientWeight",
           "PatientIdentityRemoved",
           "DeidentificationMethod",
+          "DeidentificationMethodCodeSequence",
+          "LongitudinalTemporalInformationModified",
           "StudyInstanceUID",
           "StudyDescription");
 

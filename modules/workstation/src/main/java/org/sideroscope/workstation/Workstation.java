@@ -20,6 +20,7 @@ import org.sideroscope.storage.settings.JsonRecentStudies;
 import org.sideroscope.storage.settings.JsonSettingsStore;
 import org.sideroscope.storage.settings.TextFile;
 import org.sideroscope.storage.sqlite.SqliteReadingArchive;
+import org.sideroscope.workstation.deidentify.DeidentifyStudies;
 import org.sideroscope.workstation.fhir.FhirFormat;
 import org.sideroscope.workstation.hanging.KeptProtocols;
 import org.sideroscope.workstation.keeping.AuditReadings;
@@ -68,6 +69,7 @@ public record Workstation(
     ReportReadingFile reportOfFile,
     MasksOfReadingFile masksOfFile,
     ImportObjects objectImport,
+    DeidentifyStudies deidentification,
     KeyPictures keyPictures,
     PortableCopies copies,
     AuditReadings audit,
@@ -127,6 +129,7 @@ public record Workstation(
         new ReportReadingFile(studies, kinds, parser, readingFiles, reports, formats),
         new MasksOfReadingFile(studies, parser, readingFiles, export),
         new ImportObjects(codes, parser),
+        DeidentifyStudies.of(studies, readingFiles, parser, codes, program),
         new KeyPictures(loader),
         copies,
         new AuditReadings(archive, parser),

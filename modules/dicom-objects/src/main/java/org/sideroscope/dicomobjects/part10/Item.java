@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.sideroscope.dicom.dataset.Dictionary;
 
 /**
  * A data set, or one item of a sequence (PS3.5 chapter 7), by the keywords of PS3.6. Put together

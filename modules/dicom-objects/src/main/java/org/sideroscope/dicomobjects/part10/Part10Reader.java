@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.sideroscope.dicom.TransferSyntax;
+import org.sideroscope.dicom.dataset.Dictionary;
 import org.sideroscope.dicom.header.DicomFile;
 import org.sideroscope.dicom.header.HeaderReader;
 import org.sideroscope.dicom.header.PixelData;

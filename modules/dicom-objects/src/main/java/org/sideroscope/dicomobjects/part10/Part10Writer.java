@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.sideroscope.dicom.dataset.Implementation;
 
 /**
  * Writes a data set as a file (PS3.10 chapter 7) in Explicit VR Little Endian, text in UTF-8. The
@@ -12,8 +13,6 @@ import java.io.UncheckedIOException;
 public final class Part10Writer {
 
   private static final String EXPLICIT_LITTLE_ENDIAN = "1.2.840.10008.1.2.1";
-  private static final String IMPLEMENTATION_UID = "2.25.208465512098451836650231897611094201736";
-  private static final String IMPLEMENTATION_NAME = "SIDEROSCOPE";
   private static final int PREAMBLE = 128;
 
   private Part10Writer() {}
@@ -48,8 +47,8 @@ public final class Part10Writer {
                 .put("MediaStorageSOPClassUID", dataSet.text("SOPClassUID"))
                 .put("MediaStorageSOPInstanceUID", dataSet.text("SOPInstanceUID"))
                 .put("TransferSyntaxUID", EXPLICIT_LITTLE_ENDIAN)
-                .put("ImplementationClassUID", IMPLEMENTATION_UID)
-                .put("ImplementationVersionName", IMPLEMENTATION_NAME));
+                .put("ImplementationClassUID", Implementation.CLASS_UID)
+                .put("ImplementationVersionName", Implementation.VERSION_NAME));
     return bytes.toByteArray();
   }
 }

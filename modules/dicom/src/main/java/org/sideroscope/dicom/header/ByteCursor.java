@@ -9,7 +9,7 @@ import org.sideroscope.dicom.source.MalformedFileException;
  * Reads a stream in order and never past a limit: whatever is asked for is first compared with what
  * is left.
  */
-final class ByteCursor {
+public final class ByteCursor {
 
   private static final int BUFFER = 1 << 13;
 
@@ -25,30 +25,30 @@ final class ByteCursor {
    * @param position where the stream stands, counted in the file
    * @param limit the position behind the last byte that may be read
    */
-  ByteCursor(InputStream in, long position, long limit) {
+  public ByteCursor(InputStream in, long position, long limit) {
     this.in = in;
     this.position = position;
     this.limit = limit;
   }
 
-  void setBigEndian(boolean bigEndian) {
+  public void setBigEndian(boolean bigEndian) {
     this.bigEndian = bigEndian;
   }
 
-  boolean isBigEndian() {
+  public boolean isBigEndian() {
     return bigEndian;
   }
 
-  long position() {
+  public long position() {
     return position;
   }
 
-  long remaining() {
+  public long remaining() {
     return limit - position;
   }
 
   /** Whether {@code count} more bytes are there; looks ahead at most the size of the buffer. */
-  boolean has(int count) throws IOException {
+  public boolean has(int count) throws IOException {
     while (filled - next < count && filled - next < remaining()) {
       if (!fill()) {
         return false;
@@ -58,7 +58,7 @@ final class ByteCursor {
   }
 
   /** The byte that lies {@code ahead} of the position, without moving; {@link #has} must hold. */
-  int peek(int ahead) {
+  public int peek(int ahead) {
     return buffer[next + ahead] & 0xFF;
   }
 
@@ -67,31 +67,31 @@ final class ByteCursor {
     return bigEndian ? peek(0) << 8 | peek(1) : peek(1) << 8 | peek(0);
   }
 
-  int u8() throws IOException {
+  public int u8() throws IOException {
     require(1);
     position++;
     return buffer[next++] & 0xFF;
   }
 
-  int u16() throws IOException {
+  public int u16() throws IOException {
     int first = u8();
     int second = u8();
     return bigEndian ? first << 8 | second : second << 8 | first;
   }
 
-  long u32() throws IOException {
+  public long u32() throws IOException {
     long first = u16();
     long second = u16();
     return bigEndian ? first << 16 | second : second << 16 | first;
   }
 
   /** Group and element of a tag as one number. */
-  int tag() throws IOException {
+  public int tag() throws IOException {
     int group = u16();
     return group << 16 | u16();
   }
 
-  byte[] bytes(int count) throws IOException {
+  public byte[] bytes(int count) throws IOException {
     checkLeft(count);
     byte[] bytes = new byte[count];
     int copied = Math.min(count, filled - next);
@@ -104,12 +104,25 @@ final class ByteCursor {
     return bytes;
   }
 
-  void skip(long count) throws IOException {
+  public void skip(long count) throws IOException {
     checkLeft(count);
     int buffered = (int) Math.min(count, filled - next);
     next += buffered;
     in.skipNBytes(count - buffered);
     position += count;
+  }
+
+  /** Copies what follows to a stream, {@code count} bytes of it. */
+  public void copy(long count, OutputStream out) throws IOException {
+    checkLeft(count);
+    for (long left = count; left > 0; ) {
+      require(1);
+      int portion = (int) Math.min(left, filled - next);
+      out.write(buffer, next, portion);
+      next += portion;
+      position += portion;
+      left -= portion;
+    }
   }
 
   /** Goes to the end and tells where it is. */

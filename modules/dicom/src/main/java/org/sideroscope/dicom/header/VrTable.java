@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /** What a stated value representation says about the bytes that follow (PS3.5 7.1.2). */
-final class VrTable {
+public final class VrTable {
 
   private static final Set<String> LONG_LENGTH =
       Set.of("OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV");
@@ -12,14 +12,14 @@ final class VrTable {
   private VrTable() {}
 
   /** Whether the two bytes that lie {@code ahead} are the letters of a value representation. */
-  static boolean isVr(ByteCursor cursor, int ahead) throws IOException {
+  public static boolean isVr(ByteCursor cursor, int ahead) throws IOException {
     return cursor.has(ahead + 2)
         && isCapital(cursor.peek(ahead))
         && isCapital(cursor.peek(ahead + 1));
   }
 
   /** Whether two reserved bytes and a length of 32 bits follow, rather than one of 16. */
-  static boolean hasLongLength(String vr) {
+  public static boolean hasLongLength(String vr) {
     return LONG_LENGTH.contains(vr);
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.sideroscope.dicom.StackFrame;
 import org.sideroscope.dicomobjects.document.EncapsulatedPdf;
 import org.sideroscope.dicomobjects.part10.Item;
@@ -35,8 +36,8 @@ public final class ObjectFormats {
   /** In the order in which they are offered. */
   public List<ReportFormat> all() {
     return List.of(
-        new Form("sr", this::report),
-        new Form("seg", this::segmentations),
+        new Form("sr", (_, request) -> report(request)),
+        new Form("seg", (_, request) -> segmentations(request)),
         new Form("ko", this::keyObjects),
         new Form("encapsulated-pdf", this::document),
         new Form("gsps", this::presentation));
@@ -56,7 +57,7 @@ public final class ObjectFormats {
     }
   }
 
-  private Result<List<NewFile>> report(Report report, ReportRequest request) {
+  private Result<List<NewFile>> report(ReportRequest request) {
     return preparation
         .prepare(request)
         .map(objects -> {
@@ -73,7 +74,7 @@ public final class ObjectFormats {
         });
   }
 
-  private Result<List<NewFile>> segmentations(Report report, ReportRequest request) {
+  private Result<List<NewFile>> segmentations(ReportRequest request) {
     return preparation
         .prepare(request)
         .flatMap(objects -> {
@@ -105,6 +106,19 @@ public final class ObjectFormats {
                 objects.images(),
                 objects.codes()))
         .map(item -> one("report.ko.dcm", item));
+  }
+
+  /**
+   * The structured report of a reading and the segmentations of its marks, without a report for
+   * people to go with them; blocks.
+   */
+  public Result<List<NewFile>> reportAndSegmentations(ReportRequest request) {
+    return report(request)
+        .flatMap(report ->
+            request.state().marks().isEmpty()
+                ? Result.success(report)
+                : segmentations(request)
+                    .map(marks -> Stream.concat(report.stream(), marks.stream()).toList()));
   }
 
   private static KeyImage keyImage(Slice slice, ReportRequest request) {
