@@ -15,8 +15,6 @@ import java.util.SplittableRandom;
 public record CaseSummary(
     Statistic mean, Statistic median, Statistic lowerQuartile, Statistic upperQuartile) {
 
-  private static final int RESAMPLES = 1000;
-
   /**
    * @param cases one value each; those undefined are left out and counted as incomplete
    */
@@ -46,14 +44,14 @@ public record CaseSummary(
     Estimate.Builder estimate =
         Estimate.builder(value, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, sample);
     return sample.used() < 2
-        ? estimate.caution(Caution.ONE_CASE).build()
+        ? estimate.caution(Caution.TOO_FEW_FOR_INTERVAL).build()
         : estimate.bootstrap(drawn).build();
   }
 
   /** Means and medians of samples drawn with replacement. */
   private static double[][] resample(double[] sorted, SplittableRandom random) {
-    double[][] drawn = new double[2][RESAMPLES];
-    for (int i = 0; i < RESAMPLES; i++) {
+    double[][] drawn = new double[2][IntervalMethod.BOOTSTRAP_SAMPLES];
+    for (int i = 0; i < IntervalMethod.BOOTSTRAP_SAMPLES; i++) {
       int[] times = new int[sorted.length];
       double sum = 0;
       for (int k = 0; k < sorted.length; k++) {

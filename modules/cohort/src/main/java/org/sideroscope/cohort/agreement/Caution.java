@@ -12,7 +12,10 @@ public enum Caution {
   /** Some cases were not read by all. */
   MISSING_READINGS("Some cases were not read by every reader."),
   NO_SPREAD("The cases do not differ in this: no interval can be estimated from them."),
-  ONE_CASE("One case has no spread: no interval can be given."),
+  TOO_FEW_FOR_INTERVAL("So few cases have no spread to tell an interval from."),
+  LIMITS_VARY(
+      "The differences change with what is measured: the limits are too wide for one end of it and"
+          + " too narrow for the other."),
   RESAMPLES_UNDEFINED(
       "The statistic is undefined in some bootstrap samples; the interval comes from the others.");
 

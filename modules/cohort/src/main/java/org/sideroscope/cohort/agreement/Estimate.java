@@ -78,12 +78,12 @@ public record Estimate(
       return this;
     }
 
-    /** Student's interval of a standard error found between {@code cases}. */
-    public Builder student(double standardError, int cases, IntervalMethod method) {
-      if (cases < 2) {
-        cautions.add(Caution.ONE_CASE);
+    /** Student's interval of a standard error; none where no degree of freedom is left. */
+    public Builder student(double standardError, int degreesOfFreedom, IntervalMethod method) {
+      if (degreesOfFreedom < 1) {
+        cautions.add(Caution.TOO_FEW_FOR_INTERVAL);
       } else if (spreads(standardError)) {
-        interval(Interval.around(value, Interval.t(cases - 1) * standardError, method));
+        interval(Interval.around(value, Interval.t(degreesOfFreedom) * standardError, method));
       }
       return this;
     }

@@ -10,7 +10,10 @@ public enum IntervalMethod {
   SHROUT_FLEISS("F distribution, Shrout and Fleiss 1979, McGraw and Wong 1996"),
   BLAND_ALTMAN("standard errors of Bland and Altman 1999, t"),
   LEAST_SQUARES("least squares, t"),
-  BOOTSTRAP("percentiles of 1000 bootstrap samples of cases");
+  BOOTSTRAP("percentiles of " + IntervalMethod.BOOTSTRAP_SAMPLES + " bootstrap samples of cases");
+
+  /** As many as percentiles of 2.5 % ask for. */
+  public static final int BOOTSTRAP_SAMPLES = 1000;
 
   private final String text;
 

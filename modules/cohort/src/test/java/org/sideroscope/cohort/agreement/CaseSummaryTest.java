@@ -59,7 +59,7 @@ class CaseSummaryTest {
   void oneCaseHasNoIntervalAndNoneHasNoValue() {
     Estimate mean = of(CaseSummary.of(List.of(value(0.7)), 1).mean());
     assertNull(mean.interval());
-    assertTrue(mean.cautions().contains(Caution.ONE_CASE));
+    assertTrue(mean.cautions().contains(Caution.TOO_FEW_FOR_INTERVAL));
 
     assertInstanceOf(Undefined.class, CaseSummary.of(List.of(), 1).median());
   }

@@ -1,5 +1,6 @@
 package org.sideroscope.cohort.agreement.measurement;
 
+import java.util.List;
 import org.sideroscope.cohort.agreement.Caution;
 import org.sideroscope.cohort.agreement.Estimate;
 import org.sideroscope.cohort.agreement.Interval;
@@ -45,16 +46,25 @@ public record BlandAltman(
     double ofBias = differences.standardDeviation() / Math.sqrt(n);
     double ofLimit = differences.standardDeviation() * Math.sqrt(1.0 / n + z * z / (2 * (n - 1.0)));
     double bias = differences.mean();
+    Statistic trend = trend(measurements, differences);
+    List<Caution> varying = leavesZero(trend) ? List.of(Caution.LIMITS_VARY) : List.of();
     return new BlandAltman(
-        student(measurements, bias, ofBias),
-        student(measurements, bias - reach, ofLimit),
-        student(measurements, bias + reach, ofLimit),
-        trend(measurements, differences));
+        student(measurements, bias, ofBias, List.of()),
+        student(measurements, bias - reach, ofLimit, varying),
+        student(measurements, bias + reach, ofLimit, varying),
+        trend);
   }
 
-  private static Estimate student(Measurements measurements, double value, double standardError) {
+  private static boolean leavesZero(Statistic trend) {
+    Interval interval = trend instanceof Estimate slope ? slope.interval() : null;
+    return interval != null && (interval.low() > 0 || interval.high() < 0);
+  }
+
+  private static Estimate student(
+      Measurements measurements, double value, double standardError, List<Caution> cautions) {
     return builder(measurements, value)
-        .student(standardError, measurements.cases(), IntervalMethod.BLAND_ALTMAN)
+        .cautions(cautions)
+        .student(standardError, measurements.cases() - 1, IntervalMethod.BLAND_ALTMAN)
         .build();
   }
 
@@ -66,7 +76,7 @@ public record BlandAltman(
       return new Undefined(Undefined.Reason.NO_VARIANCE, measurements.sample());
     }
     return builder(measurements, differences.slope())
-        .student(differences.slopeError(), measurements.cases() - 1, IntervalMethod.LEAST_SQUARES)
+        .student(differences.slopeError(), measurements.cases() - 2, IntervalMethod.LEAST_SQUARES)
         .build();
   }
 

@@ -5,17 +5,16 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.sideroscope.cohort.agreement.Caution;
 import org.sideroscope.cohort.agreement.Estimate;
+import org.sideroscope.cohort.agreement.IntervalMethod;
 import org.sideroscope.cohort.agreement.Statistic;
 import org.sideroscope.cohort.agreement.Undefined;
 
 /**
- * The percentile interval of any statistic of ratings from {@value #RESAMPLES} samples of its cases
- * with replacement (Efron and Tibshirani 1993). The same seed gives the same interval.
+ * The percentile interval of any statistic of ratings from {@link IntervalMethod#BOOTSTRAP_SAMPLES}
+ * samples of its cases with replacement (Efron and Tibshirani 1993). The same seed gives the same
+ * interval.
  */
 public final class Bootstrap {
-
-  /** As many as percentiles of 2.5 % ask for. */
-  public static final int RESAMPLES = 1000;
 
   private final Ratings ratings;
   private final int[] rowOfCase;
@@ -36,9 +35,9 @@ public final class Bootstrap {
   }
 
   private Statistic around(Estimate estimate, Function<Ratings, Statistic> statistic) {
-    double[] values = new double[RESAMPLES];
+    double[] values = new double[IntervalMethod.BOOTSTRAP_SAMPLES];
     int defined = 0;
-    for (int i = 0; i < RESAMPLES; i++) {
+    for (int i = 0; i < IntervalMethod.BOOTSTRAP_SAMPLES; i++) {
       if (statistic.apply(resample()) instanceof Estimate again) {
         values[defined++] = again.value();
       }
@@ -50,7 +49,7 @@ public final class Bootstrap {
                 Double.POSITIVE_INFINITY,
                 estimate.sample())
             .cautions(estimate.cautions().stream().filter(c -> c != Caution.NO_SPREAD).toList());
-    if (defined < RESAMPLES) {
+    if (defined < IntervalMethod.BOOTSTRAP_SAMPLES) {
       found.caution(Caution.RESAMPLES_UNDEFINED);
     }
     return found.bootstrap(Arrays.copyOf(values, defined)).build();

@@ -54,7 +54,7 @@ final class ChanceCorrected {
     CaseValues cases = linearised(value);
     return compared
         .estimate(value, Double.NEGATIVE_INFINITY, 1)
-        .student(cases.standardError(), cases.cases(), IntervalMethod.GWET)
+        .student(cases.standardError(), cases.cases() - 1, IntervalMethod.GWET)
         .build();
   }
 

@@ -44,7 +44,7 @@ public final class Imbalance {
     }
     return compared
         .estimate(cases.mean(), -1, 1)
-        .student(cases.standardError(), cases.cases(), IntervalMethod.BETWEEN_CASES)
+        .student(cases.standardError(), cases.cases() - 1, IntervalMethod.BETWEEN_CASES)
         .build();
   }
 }

@@ -27,7 +27,8 @@ public final class PercentAgreement {
     if (compared.ratings().raters() == 2) {
       estimate.interval(Wilson.interval(agreement.mean(), agreement.cases()));
     } else {
-      estimate.student(agreement.standardError(), agreement.cases(), IntervalMethod.BETWEEN_CASES);
+      estimate.student(
+          agreement.standardError(), agreement.cases() - 1, IntervalMethod.BETWEEN_CASES);
     }
     return estimate.build();
   }

@@ -64,11 +64,11 @@ public final class Ratings {
      * @throws IllegalArgumentException if there is not one of them for each reader
      */
     public Builder add(int... categories) {
-      return add(1, categories);
+      return addAlike(1, categories);
     }
 
-    /** Some cases answered alike. */
-    Builder add(int cases, int[] categories) {
+    /** So many cases answered alike. */
+    public Builder addAlike(int cases, int... categories) {
       if (categories.length != raters
           || Arrays.stream(categories).anyMatch(c -> c < MISSING || c >= scale.size())) {
         throw new IllegalArgumentException("A case has one category of the scale per reader.");
@@ -118,7 +118,7 @@ public final class Ratings {
   public Ratings pair(int first, int second) {
     Builder pair = builder(scale, 2);
     for (Row row : rows) {
-      pair.add(row.cases(), new int[] {row.category(first), row.category(second)});
+      pair.addAlike(row.cases(), row.category(first), row.category(second));
     }
     return pair.build();
   }
@@ -130,7 +130,7 @@ public final class Ratings {
             "other than " + scale.categories().get(category), scale.categories().get(category));
     Builder split = builder(two, raters);
     for (Row row : rows) {
-      split.add(
+      split.addAlike(
           row.cases(),
           row.categories().stream()
               .mapToInt(c -> c == MISSING ? MISSING : c == category ? 1 : 0)

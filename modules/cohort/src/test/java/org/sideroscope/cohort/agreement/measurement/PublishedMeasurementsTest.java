@@ -1,6 +1,7 @@
 package org.sideroscope.cohort.agreement.measurement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -112,6 +113,21 @@ class PublishedMeasurementsTest {
     assertEquals(
         Undefined.Reason.NO_VARIANCE,
         assertInstanceOf(Undefined.class, BlandAltman.of(flat).trend()).reason());
+  }
+
+  @Test
+  void differencesThatGrowWithTheVolumeAreNamedAtTheLimits() {
+    Measurements.Builder growing = Measurements.builder(2);
+    for (int i = 1; i <= 20; i++) {
+      growing.add(1.3 * i + (i % 2) * 0.1, i);
+    }
+    BlandAltman found = BlandAltman.of(growing.build());
+
+    assertEquals(0.3 / 1.15, estimate(found.trend()).value(), 0.01);
+    assertTrue(estimate(found.upperLimit()).cautions().contains(Caution.LIMITS_VARY));
+    assertFalse(estimate(found.bias()).cautions().contains(Caution.LIMITS_VARY));
+    assertFalse(
+        estimate(BlandAltman.of(peakFlow()).upperLimit()).cautions().contains(Caution.LIMITS_VARY));
   }
 
   @Test

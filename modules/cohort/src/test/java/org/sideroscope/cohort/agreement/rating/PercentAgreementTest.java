@@ -18,11 +18,11 @@ class PercentAgreementTest {
   void ofTwoReadersItIsTheShareOfCasesTheyAgreeIn() {
     Ratings ratings =
         Ratings.builder(ANSWERS, 2)
-            .add(40, new int[] {0, 0})
-            .add(41, new int[] {1, 1})
-            .add(19, new int[] {0, 1})
-            .add(3, new int[] {Ratings.MISSING, 1})
-            .add(2, new int[] {Ratings.MISSING, Ratings.MISSING})
+            .addAlike(40, 0, 0)
+            .addAlike(41, 1, 1)
+            .addAlike(19, 0, 1)
+            .addAlike(3, Ratings.MISSING, 1)
+            .addAlike(2, Ratings.MISSING, Ratings.MISSING)
             .build();
 
     Estimate agreement = PercentAgreement.of(ratings).estimate().orElseThrow();

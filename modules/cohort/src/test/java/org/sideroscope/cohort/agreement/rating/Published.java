@@ -101,7 +101,7 @@ final class Published {
     Ratings.Builder ratings = Ratings.builder(scale, 2);
     int size = scale.size();
     for (int i = 0; i < counts.length; i++) {
-      ratings.add(counts[i], new int[] {i / size, i % size});
+      ratings.addAlike(counts[i], i / size, i % size);
     }
     return ratings.build();
   }
