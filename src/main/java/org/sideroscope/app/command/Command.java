@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public enum Command {
   OPEN_FOLDER(Group.FILE, "Shortcut+O", "mdi2f-folder-open-outline"),
   OPEN_FILES(Group.FILE, "Shortcut+Shift+O", null),
+  OPEN_OBJECT(Group.FILE, "Alt+O", "mdi2s-shape-outline"),
   OPEN_READING(Group.FILE, "Shortcut+R", null),
   EXPORT_READING(Group.FILE, "Shortcut+S", "mdi2c-content-save-outline"),
   BACK_UP(Group.FILE, null, null),
@@ -176,6 +177,8 @@ public enum Command {
 
   STUDIES_PANEL(Group.WINDOW, "F9", "mdi2d-dock-left"),
   READING_PANEL(Group.WINDOW, "F10", "mdi2d-dock-right"),
+  OBJECTS_PANEL(Group.WINDOW, "Alt+D", "mdi2d-dock-bottom"),
+  CLOSE_OBJECT(Group.WINDOW, "Alt+W", null),
   FULL_SCREEN(Group.WINDOW, "F11", "mdi2f-fullscreen"),
   SECOND_WINDOW(Group.WINDOW, "F12", "mdi2m-monitor-multiple"),
 

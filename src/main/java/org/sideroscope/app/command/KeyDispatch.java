@@ -11,7 +11,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -100,8 +102,13 @@ public final class KeyDispatch {
   }
 
   private static boolean isWorkedWith(KeyCode key, Control control) {
-    return CONTROL_KEYS.contains(key)
-        || (control instanceof ListView<?> && LIST_KEYS.contains(key));
+    return CONTROL_KEYS.contains(key) || (isList(control) && LIST_KEYS.contains(key));
+  }
+
+  private static boolean isList(Control control) {
+    return control instanceof ListView<?>
+        || control instanceof TableView<?>
+        || control instanceof TreeTableView<?>;
   }
 
   private static boolean isTyping(KeyEvent event) {

@@ -18,7 +18,6 @@ import org.sideroscope.dicom.StudyObject;
  */
 final class RowDetails extends VBox {
 
-  private final Texts texts;
   private final StackWords stackWords;
   private final ObjectWords objectWords;
   private final DefectWords defectWords;
@@ -26,7 +25,6 @@ final class RowDetails extends VBox {
 
   RowDetails(Texts texts) {
     super(4);
-    this.texts = texts;
     this.stackWords = new StackWords(texts);
     this.objectWords = new ObjectWords(texts);
     this.defectWords = new DefectWords(texts);
@@ -66,7 +64,7 @@ final class RowDetails extends VBox {
   }
 
   private List<Label> object(StudyObject object) {
-    return List.of(soft(texts.get("object.details", objectWords.title(object))));
+    return List.of(soft(objectWords.details(object)));
   }
 
   private List<Label> file(Defect defect) {

@@ -71,7 +71,8 @@ final class StackLine {
     if (!series.isEmpty()) {
       words.getChildren().add(soft(series));
     }
-    words.getChildren().add(soft(texts.get("object.not-opened", objects.size())));
+    String opens = ObjectWords.isOpened(object) ? "object.opens" : "object.not-opened";
+    words.getChildren().add(soft(texts.get(opens, objects.size())));
     StackPane frame = new StackPane(new FontIcon(objectWords.icon(object)));
     frame.getStyleClass().add("object-icon");
     return line(frame, words);

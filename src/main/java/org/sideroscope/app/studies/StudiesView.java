@@ -25,6 +25,7 @@ import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.dicom.StudyObject;
 
 /** The list of patients, studies and series. */
 public final class StudiesView extends BorderPane {
@@ -51,12 +52,16 @@ public final class StudiesView extends BorderPane {
     }
   }
 
+  /** An object that the user chose, with whose it is. */
+  public record ObjectChoice(Patient patient, Study study, StudyObject object) {}
+
   private final ListView<StudyRow> list = new ListView<>();
   private final StudyCells cells;
   private final RowDetails details;
   private final Texts texts;
   private Consumer<Choice> onOpen = choice -> {};
   private BiConsumer<Choice, ImageKind> onKind = (choice, kind) -> {};
+  private BiConsumer<ObjectChoice, Boolean> onOpenObject = (choice, byKeyboard) -> {};
   private String active = "";
   private @Nullable ContextMenu menu;
 
@@ -89,6 +94,29 @@ public final class StudiesView extends BorderPane {
   /** Says what happens when a series is chosen. */
   public void setOnOpen(Consumer<Choice> action) {
     onOpen = action;
+  }
+
+  /**
+   * Says what happens when an object is chosen.
+   *
+   * @param action told the object, and whether it was chosen by the keyboard
+   */
+  public void setOnOpenObject(BiConsumer<ObjectChoice, Boolean> action) {
+    onOpenObject = action;
+  }
+
+  /** The objects that are listed and can be opened. */
+  public List<ObjectChoice> objects() {
+    return list.getItems().stream().flatMap(row -> objects(row).stream()).toList();
+  }
+
+  private static List<ObjectChoice> objects(StudyRow row) {
+    return row instanceof StudyRow.ObjectRow(Patient patient, Study study, var objects)
+        ? objects.stream()
+            .filter(ObjectWords::isOpened)
+            .map(object -> new ObjectChoice(patient, study, object))
+            .toList()
+        : List.of();
   }
 
   /** Says what happens when the reader says what kind of image a series is. */
@@ -184,16 +212,16 @@ public final class StudiesView extends BorderPane {
             .findFirst()
             .orElse(list);
     if (selected != null) {
-      kindMenu(selected).ifPresent(next -> next.show(line, Side.BOTTOM, 64, -8));
+      menuOf(selected).ifPresent(next -> next.show(line, Side.BOTTOM, 64, -8));
     }
   }
 
   private void showMenu(StudyRow row, ContextMenuEvent event) {
-    kindMenu(row).ifPresent(next -> next.show(list, event.getScreenX(), event.getScreenY()));
+    menuOf(row).ifPresent(next -> next.show(list, event.getScreenX(), event.getScreenY()));
   }
 
   /** What can be done with a line; never two menus at once. */
-  private Optional<ContextMenu> kindMenu(StudyRow row) {
+  private Optional<ContextMenu> menuOf(StudyRow row) {
     if (menu != null) {
       menu.hide();
       menu = null;
@@ -201,6 +229,9 @@ public final class StudiesView extends BorderPane {
     if (row instanceof StudyRow.StackRow(Patient patient, Study study, ImageStack stack)) {
       Choice choice = new Choice(patient, study, stack);
       menu = new KindMenu(stack, texts, kind -> onKind.accept(choice, kind));
+    } else if (!objects(row).isEmpty()) {
+      boolean byKeyboard = list.isFocusVisible();
+      menu = new ObjectMenu(objects(row), texts, choice -> onOpenObject.accept(choice, byKeyboard));
     }
     return Optional.ofNullable(menu);
   }
@@ -209,6 +240,18 @@ public final class StudiesView extends BorderPane {
     if (list.getSelectionModel().getSelectedItem()
         instanceof StudyRow.StackRow(Patient patient, Study study, ImageStack stack)) {
       onOpen.accept(new Choice(patient, study, stack));
+    } else if (list.getSelectionModel().getSelectedItem() instanceof StudyRow.ObjectRow row) {
+      openObject(row);
+    }
+  }
+
+  /** The only one of a line; of several, the reader says which. */
+  private void openObject(StudyRow.ObjectRow row) {
+    List<ObjectChoice> objects = objects(row);
+    if (objects.size() == 1) {
+      onOpenObject.accept(objects.getFirst(), list.isFocusVisible());
+    } else {
+      showMenuOfSelected();
     }
   }
 }

@@ -102,7 +102,7 @@ final class StudyCells {
       case StudyRow.ExaminationRow(Study study) ->
           wrapping(label(examination(study), "soft", "examination-row"), room);
       case StudyRow.StackRow(_, _, ImageStack stack) -> stack(stack);
-      case StudyRow.ObjectRow(List<StudyObject> objects) -> stackLine.of(objects);
+      case StudyRow.ObjectRow(_, _, List<StudyObject> objects) -> stackLine.of(objects);
       case StudyRow.FilesRow(int count) ->
           label(texts.get("files.heading", count), "heading", "files-heading");
       case StudyRow.FileRow(Defect defect) -> file(defect);

@@ -24,7 +24,7 @@ sealed interface StudyRow {
   record StackRow(Patient patient, Study study, ImageStack stack) implements StudyRow {}
 
   /** Objects of one sort in one series; at least one. */
-  record ObjectRow(List<StudyObject> objects) implements StudyRow {
+  record ObjectRow(Patient patient, Study study, List<StudyObject> objects) implements StudyRow {
 
     StudyObject first() {
       return objects.getFirst();
@@ -49,7 +49,7 @@ sealed interface StudyRow {
         study.stacks().stream()
             .filter(stack -> !stack.isSegmentation())
             .forEach(stack -> rows.add(new StackRow(patient, study, stack)));
-        rows.addAll(objects(study));
+        rows.addAll(objects(patient, study));
       }
     }
     if (!scan.defects().isEmpty()) {
@@ -59,7 +59,7 @@ sealed interface StudyRow {
     return rows;
   }
 
-  private static List<StudyRow> objects(Study study) {
+  private static List<StudyRow> objects(Patient patient, Study study) {
     record Sort(ObjectKind kind, SeriesFacts series) {}
     Map<Sort, List<StudyObject>> bySort =
         study.objects().stream()
@@ -68,6 +68,8 @@ sealed interface StudyRow {
                     object -> new Sort(object.kind(), object.series()),
                     LinkedHashMap::new,
                     Collectors.toUnmodifiableList()));
-    return bySort.values().stream().<StudyRow>map(ObjectRow::new).toList();
+    return bySort.values().stream()
+        .<StudyRow>map(objects -> new ObjectRow(patient, study, objects))
+        .toList();
   }
 }

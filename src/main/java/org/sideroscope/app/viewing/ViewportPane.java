@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -42,6 +43,7 @@ public final class ViewportPane {
   private @Nullable ShownStack shown;
   private String stackId = "";
   private boolean prior;
+  private List<String> notes = List.of();
 
   ViewportPane(Executor drawing, Texts texts, int number) {
     this.viewport = new SliceViewport(drawing);
@@ -143,6 +145,14 @@ public final class ViewportPane {
     }
   }
 
+  /** Says something beside the images that hang here, a line each, such as what lies over them. */
+  public void note(List<String> lines) {
+    if (!lines.equals(notes)) {
+      notes = List.copyOf(lines);
+      shown().ifPresent(stack -> show(stack, viewport.viewState().slice()));
+    }
+  }
+
   /** A stack hangs here, opened at a slice. */
   void show(ShownStack next, int slice) {
     shown = next;
@@ -190,7 +200,10 @@ public final class ViewportPane {
     return new CornerTexts(
         patientWords.patientLines(next.patient()),
         patientWords.studyLines(next.study()),
-        List.of(stackWords.title(next.stack()), stackWords.series(next.stack())),
+        Stream.concat(
+                Stream.of(stackWords.title(next.stack()), stackWords.series(next.stack())),
+                notes.stream())
+            .toList(),
         stackWords.technique(next.stack()));
   }
 

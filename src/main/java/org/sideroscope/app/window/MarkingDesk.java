@@ -10,6 +10,7 @@ import org.sideroscope.app.marking.MarkOverlays;
 import org.sideroscope.app.marking.MarksView;
 import org.sideroscope.app.marking.PaneStrokes;
 import org.sideroscope.app.notice.NoticeBar;
+import org.sideroscope.app.overlay.OpenOverlays;
 import org.sideroscope.app.palette.PaletteModel;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.studies.StackWords;
@@ -30,7 +31,7 @@ final class MarkingDesk {
   private final NoticeBar notices;
   private final Texts texts;
   private final HiddenMarks hidden = new HiddenMarks();
-  private final MarkOverlays overlays = new MarkOverlays(hidden);
+  private final MarkOverlays overlays;
   private final MarksView list;
 
   MarkingDesk(
@@ -39,6 +40,7 @@ final class MarkingDesk {
       StackSight sight,
       OpenReading reading,
       PaletteModel palette,
+      OpenOverlays foreign,
       NoticeBar notices) {
     this.area = area;
     this.sight = sight;
@@ -56,7 +58,9 @@ final class MarkingDesk {
             services.drawing(),
             services.tasks()::onWindowThread,
             texts);
+    this.overlays = new MarkOverlays(hidden, foreign);
     hidden.onChange(this::show);
+    foreign.onChange(this::show);
   }
 
   private String seriesName(MarkedStack marked) {
@@ -91,7 +95,7 @@ final class MarkingDesk {
         .setListener(new PaneStrokes(pane, reading, palette, hidden, notices::tell, texts));
   }
 
-  /** Lays the marks of the reading over what hangs. */
+  /** Lays the marks of the reading, and overlays, over what hangs. */
   void show() {
     Optional<SessionSnapshot> snapshot = reading.snapshot();
     overlays.show(area.panes(), snapshot.map(SessionSnapshot::marks).orElse(Marks.NONE));

@@ -8,7 +8,9 @@ import org.sideroscope.app.viewing.ViewingArea;
 import org.sideroscope.app.viewing.ViewportPane;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.imaging.PatientPoint;
+import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VolumeGrid;
+import org.sideroscope.imaging.VoxelIndex;
 import org.sideroscope.imaging.VoxelPosition;
 import org.sideroscope.imaging.reslice.Section;
 import org.sideroscope.review.reading.MarkedStack;
@@ -69,6 +71,21 @@ final class StackSight {
   void look(Section section, int slice) {
     SliceViewport viewport = area.active().viewport();
     viewport.setViewState(viewport.viewState().withSection(section).withSlice(slice));
+  }
+
+  /** Goes to a slice of the stack that hangs in the active viewport, however it is cut. */
+  void lookAtSlice(int slice) {
+    SliceViewport viewport = area.active().viewport();
+    viewport
+        .volume()
+        .map(Volume::grid)
+        .ifPresent(grid -> {
+          if (viewport.viewState().section().isNative()) {
+            viewport.setViewState(viewport.viewState().withSlice(slice));
+          } else {
+            lookAt(grid.toPatient(VoxelIndex.of(grid.columns() / 2, grid.rows() / 2, slice)));
+          }
+        });
   }
 
   /** Goes to a place, however it is cut; a picture that is enlarged is moved to it. */

@@ -2,6 +2,7 @@ package org.sideroscope.app.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,6 +14,7 @@ import org.sideroscope.app.hanging.ProtocolDesk;
 import org.sideroscope.app.notice.NoticeBar;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.studies.StudiesView;
+import org.sideroscope.app.studies.StudiesView.ObjectChoice;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.viewing.ShownStack;
 import org.sideroscope.app.viewing.StackHanger;
@@ -21,6 +23,7 @@ import org.sideroscope.app.viewing.ViewingArea;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.dicom.StudyObject;
 import org.sideroscope.foundation.Failure;
 
 /** The side of the window that lists what lies open, and what of it hangs in the viewports. */
@@ -35,6 +38,7 @@ final class StudiesSide {
   private final StudyHanging hanging;
   private final StudyOpening opening;
   private final PriorCommands priors;
+  private BiConsumer<StudyObject, Boolean> onObject = (object, byKeyboard) -> {};
 
   /**
    * @param onImages told when images arrive in a viewport
@@ -122,6 +126,28 @@ final class StudiesSide {
     list.setOnKind(
         new KindCommands(services, opening, reading, notices, renamed -> show(renamed, desk))
             ::choose);
+  }
+
+  /** The objects that are listed and can be opened. */
+  List<ObjectChoice> objects() {
+    return list.objects();
+  }
+
+  /**
+   * Says what opens objects, chosen from the list or given as files.
+   *
+   * @param objects told an object, and whether it was chosen by the keyboard
+   */
+  void onObject(BiConsumer<StudyObject, Boolean> objects) {
+    onObject = objects;
+    list.setOnOpenObject(this::choose);
+    opening.onObjects(given -> given.forEach(object -> objects.accept(object, false)));
+  }
+
+  /** Opens an object beside the images that it belongs to. */
+  void choose(ObjectChoice choice, boolean byKeyboard) {
+    opening.choose(choice);
+    onObject.accept(choice.object(), byKeyboard);
   }
 
   /** Opens files and folders; none changes nothing. */

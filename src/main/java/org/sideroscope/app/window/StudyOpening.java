@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.studies.StudiesView.Choice;
+import org.sideroscope.app.studies.StudiesView.ObjectChoice;
 import org.sideroscope.app.task.TaskExecutor;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.viewing.StudyHanging;
@@ -17,6 +18,7 @@ import org.sideroscope.dicom.KindOfImage;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.Study;
+import org.sideroscope.dicom.StudyObject;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.workstation.studies.CorrectedKinds;
@@ -34,6 +36,7 @@ final class StudyOpening {
   private final List<Consumer<Choice>> onStudy = new ArrayList<>();
   private final Set<ImageStack> seen = new LinkedHashSet<>();
   private Consumer<Scan> onScan = scan -> {};
+  private Consumer<List<StudyObject>> onObjects = objects -> {};
   private Runnable onLeave = () -> {};
   private @Nullable Scan scan;
   private @Nullable Study study;
@@ -59,6 +62,11 @@ final class StudyOpening {
     onScan = listener;
   }
 
+  /** Told the objects, beside no images, that are to be opened beside those that hang. */
+  void onObjects(Consumer<List<StudyObject>> listener) {
+    onObjects = listener;
+  }
+
   /** Told when the study before is left, while it still hangs. */
   void onLeave(Runnable listener) {
     onLeave = listener;
@@ -82,6 +90,11 @@ final class StudyOpening {
   }
 
   private void show(Scan found, List<Path> chosen) {
+    boolean isObjects = found.stacks().stream().allMatch(ImageStack::isSegmentation);
+    if (isObjects && study != null) {
+      onObjects.accept(found.objects());
+      return;
+    }
     scan = found;
     paths = List.copyOf(chosen);
     onScan.accept(found);
@@ -100,6 +113,9 @@ final class StudyOpening {
     }
     leave();
     onFailed.accept(Failure.of(FailureReason.MISSING, texts.get("notice.objects-only")));
+    if (found.objects().size() == 1) {
+      onObjects.accept(found.objects());
+    }
   }
 
   private void leave() {
@@ -115,6 +131,15 @@ final class StudyOpening {
       takeUp(choice.patient(), choice.study());
     }
     hanging.hangInActive(choice);
+  }
+
+  /** An object was chosen from the list: the images that it belongs to hang, if there are any. */
+  void choose(ObjectChoice choice) {
+    Study wanted = choice.study();
+    boolean hasImages = wanted.stacks().stream().anyMatch(stack -> !stack.isSegmentation());
+    if (hasImages && !wanted.equals(study) && !hanging.compares(wanted)) {
+      takeUp(choice.patient(), wanted);
+    }
   }
 
   /**

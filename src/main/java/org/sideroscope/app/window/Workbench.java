@@ -26,6 +26,7 @@ import org.sideroscope.app.linking.ViewLinks;
 import org.sideroscope.app.marking.SharedLevels;
 import org.sideroscope.app.marking.ToolLine;
 import org.sideroscope.app.notice.NoticeBar;
+import org.sideroscope.app.overlay.OpenOverlays;
 import org.sideroscope.app.preferences.Preferences;
 import org.sideroscope.app.reader.ReaderView;
 import org.sideroscope.app.reading.OpenReading;
@@ -59,6 +60,7 @@ public final class Workbench implements AutoCloseable {
   private final ReadingDesk desk;
   private final PictureNotes notes;
   private final MarkingDesk marking;
+  private final ObjectDesk objects;
   private final StepNaming stepNaming;
   private final CommandHandlers handlers = new CommandHandlers();
   private final KeptShortcuts shortcuts;
@@ -109,7 +111,10 @@ public final class Workbench implements AutoCloseable {
         new CommandList(
             handlers, words, texts, preferences, command -> sheet.change(command, root()));
     StackSight sight = new StackSight(area, studies.hanging(), desk);
-    this.marking = new MarkingDesk(services, area, sight, reading, side.palette(), notices);
+    OpenOverlays overlays = new OpenOverlays();
+    this.marking =
+        new MarkingDesk(services, area, sight, reading, side.palette(), overlays, notices);
+    this.objects = new ObjectDesk(services, area, sight, desk, overlays, notices);
     this.notes = new PictureNotes(services, area, sight, desk, reading, side.palette(), notices);
     this.imagesHome = imagesWithMessages();
     this.panels =
@@ -130,6 +135,8 @@ public final class Workbench implements AutoCloseable {
     notes.bind(handlers);
     marking.bind(handlers, this::revealReading);
     studies.bind(handlers, root, reading, desk, panels::revealStudies);
+    studies.onObject(objects::open);
+    objects.bind(handlers, studies::objects, choice -> studies.choose(choice, true));
     side.bind(handlers, studies::otherStudies);
     bindRest();
     listen();
@@ -149,7 +156,7 @@ public final class Workbench implements AutoCloseable {
   }
 
   private BorderPane imagesWithMessages() {
-    BorderPane images = new BorderPane(area);
+    BorderPane images = new BorderPane(objects.dock());
     images.setTop(new VBox(notices, alignmentBar));
     images.setBottom(notes.keyImages());
     return new BorderPane(images);
@@ -225,6 +232,7 @@ public final class Workbench implements AutoCloseable {
     patientHidden = !patientHidden;
     views.hidePatient(patientHidden);
     studies.hidePatient(patientHidden);
+    objects.hidePatient(patientHidden);
   }
 
   /** Opens files and folders; none changes nothing. */
@@ -277,6 +285,7 @@ public final class Workbench implements AutoCloseable {
 
   private void leave() {
     KeysBack.from(root);
+    objects.closeAll();
     desk.leave();
   }
 }

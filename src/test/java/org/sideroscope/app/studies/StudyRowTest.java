@@ -31,13 +31,14 @@ class StudyRowTest {
     StudyObject report = object(ObjectKind.REPORT, "1.2", "2");
     StudyObject second = object(ObjectKind.OTHER, "1.1", "3");
     Patient patient = patient(first, report, second);
+    Study study = patient.studies().getFirst();
 
     assertEquals(
         List.of(
             new StudyRow.PatientRow(patient),
-            new StudyRow.ExaminationRow(patient.studies().getFirst()),
-            new StudyRow.ObjectRow(List.of(first, second)),
-            new StudyRow.ObjectRow(List.of(report))),
+            new StudyRow.ExaminationRow(study),
+            new StudyRow.ObjectRow(patient, study, List.of(first, second)),
+            new StudyRow.ObjectRow(patient, study, List.of(report))),
         StudyRow.of(new Scan(List.of(patient), List.of(), List.of(), 3, 0)));
   }
 

@@ -55,6 +55,7 @@ public final class SideroscopeCommand {
         new TableCommand(streams),
         new ScanCommand(streams),
         new RenderCommand(streams),
+        new ShowCommand(streams),
         new MasksCommand(streams),
         new ImportCommand(streams),
         new DeidentifyCommand(streams),

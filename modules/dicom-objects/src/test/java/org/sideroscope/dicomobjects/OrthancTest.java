@@ -89,7 +89,8 @@ class OrthancTest {
       Part10Reader.Part10File read = reader.read(Source.file(file)).orThrow();
       byte[] bytes = Files.readAllBytes(file);
       int pixels =
-          Math.toIntExact(read.pixelData().map(PixelData::offset).orElse((long) bytes.length));
+          Math.toIntExact(
+              read.file().pixelData().map(PixelData::offset).orElse((long) bytes.length));
       ByteArrayOutputStream whole = new ByteArrayOutputStream();
       whole.write(Part10Writer.bytes(read.dataSet()));
       whole.write(bytes, pixels, bytes.length - pixels);

@@ -18,6 +18,9 @@ import org.sideroscope.marking.OverlayPainter;
  */
 final class FrameRenderer implements FrameDrawer {
 
+  /** How much fainter what the reader did not mark is filled than what the reader did. */
+  private static final double FAINTER = 0.5;
+
   private final SliceRenderer slices = new SliceRenderer();
   private final SectionRenderer sections = new SectionRenderer();
   private final MaskSection cutMark = new MaskSection();
@@ -61,12 +64,15 @@ final class FrameRenderer implements FrameDrawer {
     VolumeGrid grid = request.volume().grid();
     boolean isNative = request.state().section().isNative();
     int slice = request.state().slice();
-    OverlayPainter painter = new OverlayPainter(request.state().overlays().fillOpacity());
+    double opacity = request.state().overlays().fillOpacity();
+    OverlayPainter own = new OverlayPainter(opacity);
+    OverlayPainter foreign = new OverlayPainter(opacity * FAINTER);
     List<ShownMark> marks = request.marks();
     for (ShownMark mark : marks) {
       if (!mark.mask().grid().equals(grid)) {
         continue;
       }
+      OverlayPainter painter = mark.style().dotted() ? foreign : own;
       if (isNative) {
         painter.fill(mark.mask(), slice, mark.style(), frame.pixels());
         frame.outlines().add(mark, slice);

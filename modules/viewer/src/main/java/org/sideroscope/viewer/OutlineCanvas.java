@@ -18,6 +18,7 @@ final class OutlineCanvas extends Canvas {
   private static final Color HALO = Color.gray(0, 0.25);
   private static final double DASH_PIXELS = 6;
   private static final double GAP_PIXELS = 4;
+  private static final double DOT_PIXELS = 2;
 
   private double[] x = new double[64];
   private double[] y = new double[64];
@@ -53,6 +54,8 @@ final class OutlineCanvas extends Canvas {
     strokeLoops(outlines, mark, projection, HALO, HALO_LINES * lineWidth());
     if (style.dashed()) {
       context.setLineDashes(DASH_PIXELS, GAP_PIXELS);
+    } else if (style.dotted()) {
+      context.setLineDashes(DOT_PIXELS, DOT_PIXELS);
     }
     Color colour = Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     strokeLoops(outlines, mark, projection, colour, lineWidth());

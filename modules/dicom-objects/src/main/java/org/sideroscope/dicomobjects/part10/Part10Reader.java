@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import org.sideroscope.dicom.TransferSyntax;
 import org.sideroscope.dicom.dataset.Dictionary;
 import org.sideroscope.dicom.header.DicomFile;
 import org.sideroscope.dicom.header.HeaderReader;
@@ -42,16 +40,15 @@ public final class Part10Reader implements AutoCloseable {
   /**
    * A file that was read.
    *
-   * @param size of the file in bytes, unpacked
-   * @param dataSet without the meta information
-   * @param pixelData where its pixel data lie, not read
+   * @param file where it lies and how it is written; its pixel data are not read
+   * @param dataSet every attribute up to the pixel data, without the meta information
    */
-  public record Part10File(
-      Source source,
-      long size,
-      Item dataSet,
-      TransferSyntax transferSyntax,
-      Optional<PixelData> pixelData) {}
+  public record Part10File(DicomFile file, Item dataSet) {
+
+    public Source source() {
+      return file.source();
+    }
+  }
 
   /** Reads one file; what it declares is checked against its size before it is believed. */
   public Result<Part10File> read(Source source) {
@@ -77,9 +74,7 @@ public final class Part10Reader implements AutoCloseable {
       AttributeList list = new AttributeList();
       list.setDecompressPixelData(false);
       list.read(in, PIXEL_DATA);
-      return Result.success(
-          new Part10File(
-              file.source(), file.size(), item(list), file.transferSyntax(), file.pixelData()));
+      return Result.success(new Part10File(file, item(list)));
     } catch (IOException | DicomException | IllegalArgumentException e) {
       return Result.failure(
           FailureReason.PARSING, file.source().toString(), "It is damaged and cannot be read.");

@@ -17,6 +17,13 @@ public final class CieLab {
     {0.0139322, 0.0971045, 0.7141733}
   };
 
+  /** XYZ of D50 to sRGB: the inverse. */
+  private static final double[][] FROM_XYZ = {
+    {3.1338561, -1.6168667, -0.4906146},
+    {-0.9787684, 1.9161415, 0.0334540},
+    {0.0719453, -0.2289914, 1.4052427}
+  };
+
   private CieLab() {}
 
   /** L*, a*, b* of an sRGB colour {@code 0xRRGGBB}. */
@@ -36,6 +43,32 @@ public final class CieLab {
       Math.rint((500 * (f[0] - f[1]) + 128) * FULL / 255),
       Math.rint((200 * (f[1] - f[2]) + 128) * FULL / 255)
     };
+  }
+
+  /** The sRGB colour {@code 0xRRGGBB} of stored L*, a*, b*; what no screen has is the nearest. */
+  public static int toRgb(double lightness, double redness, double yellowness) {
+    double middle = (lightness * 100 / FULL + 16) / 116;
+    double[] xyz = {
+      WHITE[0] * expanded(middle + (redness * 255 / FULL - 128) / 500),
+      WHITE[1] * expanded(middle),
+      WHITE[2] * expanded(middle - (yellowness * 255 / FULL - 128) / 200)
+    };
+    int rgb = 0;
+    for (double[] row : FROM_XYZ) {
+      rgb = rgb << 8 | encoded(row[0] * xyz[0] + row[1] * xyz[1] + row[2] * xyz[2]);
+    }
+    return rgb;
+  }
+
+  private static int encoded(double linear) {
+    double encoded =
+        linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
+    return (int) Math.clamp(Math.rint(encoded * 255), 0, 255);
+  }
+
+  private static double expanded(double f) {
+    double cubed = f * f * f;
+    return cubed > LINEAR_BELOW ? cubed : (116 * f - 16) * 27 / 24389;
   }
 
   private static double linear(int component) {

@@ -3,16 +3,26 @@ package org.sideroscope.dicomobjects.seg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.sideroscope.dicom.stack.Placement;
 import org.sideroscope.dicomobjects.part10.Item;
 import org.sideroscope.imaging.PatientPoint;
 import org.sideroscope.imaging.PatientVector;
 
-/** Where the frames of a segmentation lie, and which segment each is (PS3.3 C.7.6.16). */
-record FrameGeometry(int columns, int rows, List<Frame> frames) {
+/**
+ * Where the frames of a segmentation lie, and which segment each is (PS3.3 C.7.6.16).
+ *
+ * @param sliceDistanceMm from the middle of one slice to that of the next, as far as the header
+ *     says; else how thick a slice is
+ */
+record FrameGeometry(int columns, int rows, OptionalDouble sliceDistanceMm, List<Frame> frames) {
+
+  /** The segment of a frame whose pixels say themselves which segments they are in. */
+  static final int BY_PIXEL = -1;
 
   /**
-   * @param segment its number
+   * @param segment its number, or {@link #BY_PIXEL}
    * @param origin centre of the first pixel
    * @param columnStep the way from a column to the next, mm
    * @param rowStep the way from a row to the next, mm
@@ -39,14 +49,14 @@ record FrameGeometry(int columns, int rows, List<Frame> frames) {
   }
 
   /** Empty if a frame does not say where it lies or what it shows. */
-  static Optional<FrameGeometry> of(Item header) {
+  static Optional<FrameGeometry> of(Item header, SegmentationKind kind) {
     int columns = header.integer("Columns").orElse(0);
     int rows = header.integer("Rows").orElse(0);
     Item shared = header.item("SharedFunctionalGroupsSequence").orElseGet(Item::new);
     List<Item> perFrame = header.items("PerFrameFunctionalGroupsSequence");
     List<Frame> frames = new ArrayList<>();
     for (Item own : perFrame) {
-      Optional<Frame> frame = frame(own, shared);
+      Optional<Frame> frame = frame(own, shared, kind);
       if (frame.isEmpty()) {
         return Optional.empty();
       }
@@ -57,17 +67,21 @@ record FrameGeometry(int columns, int rows, List<Frame> frames) {
             && rows > 0
             && !frames.isEmpty()
             && frames.size() == header.integer("NumberOfFrames").orElse(0);
-    return whole ? Optional.of(new FrameGeometry(columns, rows, frames)) : Optional.empty();
+    return whole
+        ? Optional.of(new FrameGeometry(columns, rows, sliceDistance(shared, perFrame), frames))
+        : Optional.empty();
   }
 
-  private static Optional<Frame> frame(Item own, Item shared) {
+  private static Optional<Frame> frame(Item own, Item shared, SegmentationKind kind) {
     List<Double> position = value(own, shared, "PlanePositionSequence", "ImagePositionPatient");
     List<Double> orientation =
         value(own, shared, "PlaneOrientationSequence", "ImageOrientationPatient");
     List<Double> spacing = value(own, shared, "PixelMeasuresSequence", "PixelSpacing");
     List<Double> segment =
-        value(own, shared, "SegmentIdentificationSequence", "ReferencedSegmentNumber");
-    if (spacing.size() < 2 || segment.isEmpty()) {
+        kind == SegmentationKind.LABELMAP
+            ? List.of((double) BY_PIXEL)
+            : value(own, shared, "SegmentIdentificationSequence", "ReferencedSegmentNumber");
+    if (spacing.size() < 2 || spacing.getFirst() <= 0 || spacing.get(1) <= 0 || segment.isEmpty()) {
       return Optional.empty();
     }
     return Placement.of(position, orientation)
@@ -87,6 +101,15 @@ record FrameGeometry(int columns, int rows, List<Frame> frames) {
             new SourceImage(
                 source.text("ReferencedSOPInstanceUID"),
                 source.integer("ReferencedFrameNumber").orElse(0)));
+  }
+
+  private static OptionalDouble sliceDistance(Item shared, List<Item> perFrame) {
+    Item first = perFrame.getFirst();
+    return Stream.of("SpacingBetweenSlices", "SliceThickness")
+        .flatMap(word -> value(first, shared, "PixelMeasuresSequence", word).stream())
+        .mapToDouble(Math::abs)
+        .filter(distance -> distance > 0)
+        .findFirst();
   }
 
   private static List<Double> value(Item own, Item shared, String group, String attribute) {

@@ -1,6 +1,5 @@
 package org.sideroscope.dicomobjects.seg;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sideroscope.imaging.PatientPoint;
@@ -73,17 +72,22 @@ record FrameVoxels(FrameGeometry geometry, FrameGeometry.Frame frame, VolumeGrid
   }
 
   /**
-   * @param pixels marked pixels, from and to in turn, as indices of the frame
+   * @param pixels marked pixels as indices of the frame
    */
-  void mark(List<int[]> pixels, VoxelRuns.Builder target) {
+  void mark(VoxelRuns pixels, VoxelRuns.Builder target) {
     long start = (long) slice * grid.voxelsPerSlice();
-    for (int[] run : pixels) {
-      if (slice != NONE) {
-        target.add(start + run[0], start + run[1]);
+    pixels.forEach((from, end) -> {
+      if (isSlice()) {
+        target.add(start + from, start + end);
       } else {
-        markNearest(run[0], run[1], target);
+        markNearest((int) from, (int) end, target);
       }
-    }
+    });
+  }
+
+  /** Whether the frame is a slice of the grid, pixel for voxel. */
+  boolean isSlice() {
+    return slice != NONE;
   }
 
   private void markNearest(int from, int to, VoxelRuns.Builder target) {

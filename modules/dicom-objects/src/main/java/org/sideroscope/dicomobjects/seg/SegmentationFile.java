@@ -1,128 +1,122 @@
 package org.sideroscope.dicomobjects.seg;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.sideroscope.dicom.FramePixels;
 import org.sideroscope.dicom.ImageStack;
-import org.sideroscope.dicom.StackFrame;
-import org.sideroscope.dicom.header.PixelData;
+import org.sideroscope.dicom.load.StoredFrames;
+import org.sideroscope.dicom.source.MalformedFileException;
 import org.sideroscope.dicom.source.Source;
-import org.sideroscope.dicom.source.SourceReader;
 import org.sideroscope.dicomobjects.part10.Item;
 import org.sideroscope.dicomobjects.part10.Part10Reader;
-import org.sideroscope.dicomobjects.part10.Part10Reader.Part10File;
 import org.sideroscope.findings.Evidence;
 import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
-import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.marking.Mask;
 import org.sideroscope.marking.VoxelRuns;
 
 /**
- * A segmentation of this program or another maker: binary, or fractional, of which what is more
- * likely than not counts. Holds its header; pixels are read frame by frame.
+ * A segmentation of this program or another maker: binary, a label map, or fractional, of which
+ * what is at least half counts. Holds its header; pixels are read frame by frame.
  */
 public final class SegmentationFile {
 
-  private static final String SOP_CLASS = "1.2.840.10008.5.1.4.1.1.66.4";
-
-  /**
-   * One segment as its maker describes it.
-   *
-   * @param trackingId empty where it has none; of this program the label of the reading format
-   */
-  public record Described(int number, String label, String trackingId) {}
-
-  private final Source source;
-  private final PixelData pixels;
+  private final SegmentationHead head;
+  private final FramePixels pixels;
   private final FrameGeometry geometry;
-  private final List<Described> segments;
-  private final int bits;
-  private final int threshold;
-  private final String sourceSeriesInstanceUid;
-  private final String studyInstanceUid;
 
-  private SegmentationFile(
-      Source source, PixelData pixels, FrameGeometry geometry, Item header, int bits) {
-    this.source = source;
+  SegmentationFile(SegmentationHead head, FramePixels pixels, FrameGeometry geometry) {
+    this.head = head;
     this.pixels = pixels;
     this.geometry = geometry;
-    this.bits = bits;
-    this.threshold = bits == 1 ? 1 : header.integer("MaximumFractionalValue").orElse(255) / 2 + 1;
-    this.segments =
-        header.items("SegmentSequence").stream()
-            .map(segment ->
-                new Described(
-                    segment.integer("SegmentNumber").orElse(0),
-                    segment.text("SegmentLabel"),
-                    segment.text("TrackingID")))
-            .toList();
-    this.studyInstanceUid = header.text("StudyInstanceUID");
-    this.sourceSeriesInstanceUid =
-        header.item("ReferencedSeriesSequence").map(s -> s.text("SeriesInstanceUID")).orElse("");
   }
 
   /** Reads the header; blocks. */
   public static Result<SegmentationFile> open(Source source) {
     try (Part10Reader reader = new Part10Reader()) {
-      return reader.read(source).flatMap(SegmentationFile::of);
+      return reader.read(source).flatMap(SegmentationOpening::open);
     } catch (IOException _) {
-      return Result.failure(
-          FailureReason.IO, source.toString(), "It cannot be read from the disk.");
+      return unreadable(source);
     }
   }
 
-  private static Result<SegmentationFile> of(Part10File file) {
-    Item header = file.dataSet();
-    Optional<PixelData> pixels = file.pixelData();
-    int bits = header.integer("BitsAllocated").orElse(0);
-    if (!header.text("SOPClassUID").equals(SOP_CLASS) || pixels.isEmpty()) {
-      return refused(file, FailureReason.INVALID, "It is no DICOM segmentation with pixels.");
-    }
-    if (pixels.get().isFragments()
-        || file.transferSyntax().deflated()
-        || (bits != 1 && bits != 8)) {
-      return refused(
-          file,
-          FailureReason.UNSUPPORTED,
-          "Its pixels are compressed, which segmentations here cannot be; save it uncompressed.");
-    }
-    Optional<FrameGeometry> geometry = FrameGeometry.of(header);
-    if (geometry.isEmpty()) {
-      return refused(
-          file,
-          FailureReason.INVALID,
-          "Its frames do not say where they lie or which segment they are"
-              + " (Per-Frame Functional Groups Sequence).");
-    }
-    long needed = (geometry.get().pixelsOfFrame() * geometry.get().frames().size() * bits + 7) / 8;
-    return needed > Math.min(pixels.get().declaredLength(), file.size() - pixels.get().offset())
-        ? refused(file, FailureReason.PARSING, "It holds fewer pixels than its frames have.")
-        : Result.success(
-            new SegmentationFile(file.source(), pixels.get(), geometry.get(), header, bits));
+  private static <T> Result<T> unreadable(Source source) {
+    return Result.failure(FailureReason.IO, source.toString(), "It cannot be read from the disk.");
   }
 
-  private static Result<SegmentationFile> refused(
-      Part10File file, FailureReason reason, String sentence) {
-    return Result.failure(reason, file.source().toString(), sentence);
+  public Source source() {
+    return head.file().source();
   }
 
-  public List<Described> segments() {
-    return segments;
+  public SegmentationKind kind() {
+    return head.kind();
+  }
+
+  /** Stored values from this one on count as marked; of fractional segmentations. */
+  public int threshold() {
+    return (maximum() + 1) / 2;
+  }
+
+  /** The stored value that means all of a pixel; of fractional segmentations. */
+  public int maximum() {
+    return header().integer("MaximumFractionalValue").orElse(255);
+  }
+
+  private Item header() {
+    return head.header();
+  }
+
+  public List<SegmentDescription> segments() {
+    return header().items("SegmentSequence").stream().map(SegmentDescription::of).toList();
+  }
+
+  /** What its maker calls it: its description, else its label; may be empty. */
+  public String name() {
+    String description = header().text("SeriesDescription");
+    String content = header().text("ContentDescription");
+    return !description.isBlank()
+        ? description
+        : content.isBlank() ? header().text("ContentLabel") : content;
   }
 
   public String studyInstanceUid() {
-    return studyInstanceUid;
+    return header().text("StudyInstanceUID");
+  }
+
+  /** Empty where it does not say. */
+  public String patientId() {
+    return header().text("PatientID");
+  }
+
+  /** The series it was made on; empty where it does not say. */
+  public String sourceSeriesInstanceUid() {
+    return header()
+        .item("ReferencedSeriesSequence")
+        .map(s -> s.text("SeriesInstanceUID"))
+        .orElse("");
+  }
+
+  /** Every series that it says it was made on. */
+  public List<String> sourceSeries() {
+    return header().items("ReferencedSeriesSequence").stream()
+        .map(series -> series.text("SeriesInstanceUID"))
+        .toList();
+  }
+
+  /** Empty where it does not say. */
+  public String frameOfReferenceUid() {
+    return header().text("FrameOfReferenceUID");
+  }
+
+  /** Frames in the file; slices without a marked pixel may have none. */
+  public int frames() {
+    return geometry.frames().size();
   }
 
   /**
@@ -137,55 +131,11 @@ public final class SegmentationFile {
             .flatMap(frame -> frame.image().stream())
             .toList();
     return new Evidence(
-        sourceSeriesInstanceUid,
+        sourceSeriesInstanceUid(),
         images.stream().map(FrameGeometry.SourceImage::sopInstanceUid).distinct().toList(),
         images.stream().map(FrameGeometry.SourceImage::frame).filter(n -> n > 0).toList(),
         List.of(),
         new Evidence.MaskLabel(file, segment));
-  }
-
-  /** The series it was made on; empty where it does not say. */
-  public String sourceSeriesInstanceUid() {
-    return sourceSeriesInstanceUid;
-  }
-
-  /**
-   * The marks of every segment, by its number, on the voxels of a stack; blocks. A pixel that lies
-   * between the voxels marks the nearest; one outside the grid marks nothing.
-   */
-  public Result<Map<Integer, Mask>> masksOn(ImageStack stack) {
-    VolumeGrid grid = stack.displayGrid();
-    Map<FrameGeometry.SourceImage, Integer> slices = slicesOf(stack);
-    Map<Integer, VoxelRuns.Builder> runs = new LinkedHashMap<>();
-    segments.forEach(segment -> runs.put(segment.number(), VoxelRuns.builder()));
-    try (SourceReader sources = new SourceReader();
-        SeekableByteChannel channel = sources.channel(source)) {
-      for (int i = 0; i < geometry.frames().size(); i++) {
-        FrameGeometry.Frame frame = geometry.frames().get(i);
-        VoxelRuns.Builder target = runs.computeIfAbsent(frame.segment(), _ -> VoxelRuns.builder());
-        FrameVoxels.of(geometry, frame, grid, slices).mark(pixelsOf(channel, i), target);
-      }
-    } catch (IOException _) {
-      return Result.failure(
-          FailureReason.IO, source.toString(), "It cannot be read from the disk.");
-    }
-    Map<Integer, Mask> masks = new LinkedHashMap<>();
-    runs.forEach((number, builder) -> masks.put(number, Mask.of(grid, builder.build())));
-    return Result.success(masks);
-  }
-
-  /** The slices by their images; none for an image that holds several slices. */
-  private static Map<FrameGeometry.SourceImage, Integer> slicesOf(ImageStack stack) {
-    Map<FrameGeometry.SourceImage, Integer> slices = new HashMap<>();
-    Set<FrameGeometry.SourceImage> tiled = new HashSet<>();
-    for (StackFrame frame : stack.frames()) {
-      var image = new FrameGeometry.SourceImage(frame.sopInstanceUid(), frame.frameNumber());
-      if (slices.put(image, frame.slice()) != null) {
-        tiled.add(image);
-      }
-    }
-    slices.keySet().removeAll(tiled);
-    return slices;
   }
 
   /** Whether any frame was made on an image of the stack. */
@@ -198,38 +148,56 @@ public final class SegmentationFile {
     return geometry.frames().stream().anyMatch(f -> f.image().filter(images::contains).isPresent());
   }
 
-  /** The marked pixels of a frame, from and to in turn, as indices of the frame. */
-  private List<int[]> pixelsOf(SeekableByteChannel channel, int frame) throws IOException {
-    long firstBit = geometry.pixelsOfFrame() * frame * bits;
-    long endBit = firstBit + geometry.pixelsOfFrame() * bits;
-    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact((endBit + 7) / 8 - firstBit / 8));
-    channel.position(pixels.offset() + firstBit / 8);
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes) < 0) {
-        throw new EOFException("The file has become shorter.");
-      }
-    }
-    int skipped = (int) (firstBit % 8);
-    BitSet marked = bits == 1 ? BitSet.valueOf(bytes.flip()) : likely(bytes);
-    int end = skipped + Math.toIntExact(geometry.pixelsOfFrame());
-    List<int[]> runs = new ArrayList<>();
-    int from = marked.nextSetBit(skipped);
-    while (from >= 0 && from < end) {
-      int to = Math.min(end, marked.nextClearBit(from));
-      runs.add(new int[] {from - skipped, to - skipped});
-      from = marked.nextSetBit(to);
-    }
-    return runs;
+  /** The marks of every segment, by its number, on the voxels of a stack; blocks. */
+  public Result<Map<Integer, Mask>> masksOn(ImageStack stack) {
+    return read(Progress.NONE).map(read -> read.on(stack));
   }
 
-  /** The pixels of a fractional frame that are more likely marked than not. */
-  private BitSet likely(ByteBuffer bytes) {
-    BitSet marked = new BitSet(bytes.capacity());
-    for (int i = 0; i < bytes.capacity(); i++) {
-      if ((bytes.get(i) & 0xFF) >= threshold) {
-        marked.set(i);
+  /** Reads the pixels of every frame; blocks. */
+  public Result<SegmentedFrames> read(Progress progress) {
+    List<SegmentedFrames.Marked> marked = new ArrayList<>();
+    try (MarkedPixels reader = pixels()) {
+      for (int frame = 0; frame < frames(); frame++) {
+        if (progress.isCancelled()) {
+          return Result.failure(FailureReason.CANCELLED, "Reading the segmentation was stopped.");
+        }
+        marked.addAll(marked(reader, frame));
+        progress.report("frames", frame + 1, frames());
       }
+    } catch (MalformedFileException e) {
+      return Result.failure(FailureReason.PARSING, source().toString(), e.sentence());
+    } catch (IOException _) {
+      return unreadable(source());
     }
-    return marked;
+    List<Integer> numbers = segments().stream().map(SegmentDescription::number).toList();
+    return Result.success(new SegmentedFrames(geometry, numbers, marked));
+  }
+
+  private static List<SegmentedFrames.Marked> marked(MarkedPixels reader, int frame)
+      throws IOException {
+    Map<Integer, VoxelRuns.Builder> bySegment = new TreeMap<>();
+    reader.read(
+        frame,
+        (segment, from, end) ->
+            bySegment.computeIfAbsent(segment, _ -> VoxelRuns.builder()).add(from, end));
+    return bySegment.entrySet().stream()
+        .map(each -> new SegmentedFrames.Marked(frame, each.getKey(), each.getValue().build()))
+        .toList();
+  }
+
+  private MarkedPixels pixels() throws IOException {
+    if (pixels.bitsAllocated() == 1 && !pixels.transferSyntax().deflated()) {
+      return new BinaryPixels(source(), pixels, geometry);
+    }
+    StoredFrames frames = new StoredFrames(head.file(), pixels);
+    if (kind() == SegmentationKind.LABELMAP) {
+      int background = header().integer("PixelPaddingValue").orElse(0);
+      return new ValuePixels(frames, _ -> value -> value == background ? ValuePixels.NONE : value);
+    }
+    int least = kind() == SegmentationKind.FRACTIONAL ? threshold() : 1;
+    return new ValuePixels(
+        frames,
+        frame ->
+            value -> value >= least ? geometry.frames().get(frame).segment() : ValuePixels.NONE);
   }
 }

@@ -10,7 +10,7 @@ import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 
 /** Takes the description of the pixels from a header and checks it against the file. */
-final class PixelFactsReader {
+public final class PixelFactsReader {
 
   /** No scanner makes larger images; frames of this size still fit in an array. */
   private static final int MOST_PIXELS = 1 << 26;
@@ -23,7 +23,11 @@ final class PixelFactsReader {
 
   private PixelFactsReader() {}
 
-  static Result<FramePixels> pixels(DicomFile file, PixelData data) {
+  /**
+   * @return a failure with a sentence if what the header says of the pixels is missing, contradicts
+   *     itself or cannot be held
+   */
+  public static Result<FramePixels> pixels(DicomFile file, PixelData data) {
     Header header = file.header();
     OptionalInt rows = header.integer(Tag.ROWS);
     OptionalInt columns = header.integer(Tag.COLUMNS);

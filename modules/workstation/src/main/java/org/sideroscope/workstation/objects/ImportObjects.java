@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.sideroscope.dicom.source.Source;
 import org.sideroscope.dicomobjects.Codes;
 import org.sideroscope.dicomobjects.part10.Part10Reader;
+import org.sideroscope.dicomobjects.seg.SegmentDescription;
 import org.sideroscope.dicomobjects.seg.SegmentationFile;
 import org.sideroscope.dicomobjects.sr.ReportObject;
 import org.sideroscope.findings.Assessment;
@@ -111,7 +112,7 @@ public final class ImportObjects {
           "This segmentation belongs to another study than the report.");
     }
     SortedMap<Integer, String> labels = new TreeMap<>();
-    for (SegmentationFile.Described segment : opened.segments()) {
+    for (SegmentDescription segment : opened.segments()) {
       if (segment.trackingId().isBlank()
           || Place.parse(MarkLabel.of(segment.trackingId())).isEmpty()) {
         return Result.failure(

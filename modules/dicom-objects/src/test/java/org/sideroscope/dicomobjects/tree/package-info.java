@@ -1,0 +1,4 @@
+@NullMarked
+package org.sideroscope.dicomobjects.tree;
+
+import org.jspecify.annotations.NullMarked;
