@@ -37,7 +37,7 @@ class ModuleArrowsTest {
     arrow("marking", "imaging");
     arrow("dicom", "imaging");
     arrow("readingformat", "findings");
-    arrow("cohort", "findings", "marking", "readingformat");
+    arrow("cohort", "findings", "marking", "imaging", "readingformat");
     arrow("dicomobjects", "dicom", "marking", "findings", "imaging");
     arrow("review", "findings", "marking", "imaging");
     arrow("storage", "review", "readingformat", "findings", "marking", "imaging");
