@@ -7,6 +7,7 @@ public enum IntervalMethod {
   FLEISS_COHEN_EVERITT("large-sample standard error of Fleiss, Cohen and Everitt 1969"),
   GWET("variance of Gwet 2008, t"),
   DELTA("delta method, normal"),
+  LINEARISED("variance linearised between cases, t"),
   SHROUT_FLEISS("F distribution, Shrout and Fleiss 1979, McGraw and Wong 1996"),
   BLAND_ALTMAN("standard errors of Bland and Altman 1999, t"),
   LEAST_SQUARES("least squares, t"),

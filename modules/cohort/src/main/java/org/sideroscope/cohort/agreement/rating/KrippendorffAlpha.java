@@ -32,7 +32,7 @@ public final class KrippendorffAlpha {
     }
     return compared
         .estimate(1 - disagreement, Double.NEGATIVE_INFINITY, 1)
-        .student(cases.standardError(), cases.cases() - 1, IntervalMethod.DELTA)
+        .student(cases.standardError(), cases.cases() - 1, IntervalMethod.LINEARISED)
         .build();
   }
 }
