@@ -81,7 +81,7 @@ final class DataSetCleaner {
     int tag = element.tag();
     String vr = element.vr();
     return switch (treatment) {
-      case KEEP -> Optional.of(kept(element));
+      case KEEP -> kept(element);
       case REMOVE -> Optional.empty();
       case EMPTY -> Optional.of(emptied(element));
       case REPLACE -> Optional.of(replaced(element));
@@ -95,10 +95,26 @@ final class DataSetCleaner {
     };
   }
 
-  private DataElement kept(DataElement element) {
-    return element.value() instanceof Value.Items(List<DataSet> items)
-        ? sequence(element, items.stream().map(this::clean).toList())
-        : element;
+  private Optional<DataElement> kept(DataElement element) {
+    if (!(element.value() instanceof Value.Items(List<DataSet> items))) {
+      return Optional.of(element);
+    }
+    List<DataSet> left =
+        items.stream().filter(item -> !isDropped(item)).map(this::clean).toList();
+    // a sequence that is there has items (PS3.3 C.17.3, type 1C)
+    return left.isEmpty() && !items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sequence(element, left));
+  }
+
+  /** Of a concept that is its maker's own, nobody asks for a text that says nothing. */
+  private boolean isDropped(DataSet item) {
+    boolean dropped =
+        ContentItem.isTextOfPrivateConcept(item) && !stays(item.text(ContentItem.TEXT_VALUE));
+    if (dropped) {
+      removals.note(ContentItem.TEXT_VALUE, Treatment.REMOVE);
+    }
+    return dropped;
   }
 
   /** Whether a text that would stay holds a name or number that the file says is somebody's. */
@@ -176,8 +192,12 @@ final class DataSetCleaner {
   }
 
   private DataElement freeText(DataElement element) {
-    String text = element.text();
-    boolean stays = text.isEmpty() || (harmless.test(text) && !identifiers.isIn(text));
-    return stays ? element : DataElement.text(element.tag(), element.vr(), REMOVED);
+    return stays(element.text())
+        ? element
+        : DataElement.text(element.tag(), element.vr(), REMOVED);
+  }
+
+  private boolean stays(String text) {
+    return text.isEmpty() || (harmless.test(text) && !identifiers.isIn(text));
   }
 }

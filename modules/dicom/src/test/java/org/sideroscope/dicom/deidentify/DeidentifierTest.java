@@ -205,6 +205,27 @@ class DeidentifierTest {
     assertTrue(everything(cleaned).contains("113104"), "Clean Structured Content is declared");
   }
 
+  /** So that a reading comes back of its report without the words of people. */
+  @Test
+  void aTextOfAPrivateConceptGoesAsAWhole() {
+    DataSet text =
+        DataSet.of(
+            List.of(
+                DataElement.text(0x0040A040, "CS", "TEXT"),
+                items(0x0040A043, MethodCode.code("comment", "99SOMEBODY", "Comment")),
+                DataElement.text(TEXT_VALUE, "UT", "thin rims")));
+    DataSet number = DataSet.of(List.of(DataElement.text(0x0040A040, "CS", "NUM")));
+    DataSet group = DataSet.of(List.of(items(CONTENT_SEQUENCE, text)));
+    DataSet report = DataSet.of(List.of(items(CONTENT_SEQUENCE, text, number, group)));
+
+    List<DataSet> content =
+        clean(Set.of(), report).find(CONTENT_SEQUENCE).orElseThrow().items();
+
+    assertEquals(2, content.size());
+    assertEquals("NUM", content.getFirst().text(0x0040A040));
+    assertTrue(content.getLast().find(CONTENT_SEQUENCE).isEmpty(), "no empty sequence is left");
+  }
+
   @Test
   void uidsAreTheSameForTheSameWhereverTheyStandAndThoseOfTheStandardStay() {
     String uid = "1.2.826.0.1.999.4711";

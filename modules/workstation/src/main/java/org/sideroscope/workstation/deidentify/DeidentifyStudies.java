@@ -94,7 +94,7 @@ public final class DeidentifyStudies {
       DeidentifyRequest request, Scan scan, KeyTableFile file, KeyTable keys, Progress progress) {
     UidMap uids = new UidMap(keys.secret());
     Removals removals = new Removals();
-    Deidentifier deidentifier = new Deidentifier(request.keep(), SafeLabels::isLabel, program);
+    Deidentifier deidentifier = new Deidentifier(request.keep(), HarmlessTexts::isHarmless, program);
     try (ExportFolder folder = ExportFolder.beside(request.folder());
         FileDeidentification files =
             new FileDeidentification(deidentifier, uids, removals, request.doubtfulImages())) {

@@ -3,6 +3,7 @@ package org.sideroscope.workstation.deidentify;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sideroscope.dicom.ObjectKind;
 import org.sideroscope.dicom.deidentify.Keep;
+import org.sideroscope.dicomobjects.Codes;
 import org.sideroscope.findings.Reading;
+import org.sideroscope.findings.classification.Classifier;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
@@ -33,6 +38,10 @@ import org.sideroscope.review.reading.ReadingState;
 import org.sideroscope.workstation.Desk;
 import org.sideroscope.workstation.Phantom;
 import org.sideroscope.workstation.StudyOnDisk;
+import org.sideroscope.workstation.files.AtomicSave;
+import org.sideroscope.workstation.objects.ObjectFormats;
+import org.sideroscope.workstation.objects.PrepareObjects;
+import org.sideroscope.workstation.report.ReportRequest;
 
 /** A study of the phantom with its reading, out of the hospital and back onto a screen. */
 @ExtendWith(Phantom.Shared.class)
@@ -48,9 +57,13 @@ class DeidentifyStudiesTest {
   }
 
   private DeidentifyRequest request(Phantom phantom, String out) {
+    return request(List.of(phantom.disk().folder()), out, Optional.of(phantom.truth()));
+  }
+
+  private DeidentifyRequest request(List<Path> paths, String out, Optional<Path> reading) {
     return new DeidentifyRequest(
-        List.of(phantom.disk().folder()),
-        Optional.of(phantom.truth()),
+        paths,
+        reading,
         out(out),
         folder.resolve("key.json"),
         Optional.empty(),
@@ -100,6 +113,51 @@ class DeidentifyStudiesTest {
     assertEquals(whole(file), whole(objects));
     assertEquals(before.said().deposits().called(), file.said().deposits().called());
     assertEquals(before.said().sulci().size(), file.said().sulci().size());
+  }
+
+  /** As a PACS sends a study whose reading was stored with it. */
+  @Test
+  void aReportAndSegmentationsAmongTheImagesComeBackToo(Phantom phantom) throws IOException {
+    Desk desk = Desk.in(home, phantom.disk());
+    ReadingState before =
+        desk.workstation()
+            .readingFiles()
+            .read(phantom.truth(), phantom.disk().study())
+            .orThrow()
+            .state();
+    Path objects = Files.createDirectory(out("objects"));
+    new ObjectFormats(new PrepareObjects(Codes.load(), "Sideroscope test", Clock.systemUTC()))
+        .reportAndSegmentations(
+            ReportRequest.of(before, phantom.disk().patient(), phantom.disk().study()))
+        .orThrow()
+        .forEach(object -> AtomicSave.save(object.in(objects)).orThrow());
+
+    write(
+            phantom,
+            request(List.of(phantom.disk().folder(), objects), "out", Optional.empty()))
+        .orThrow();
+
+    StudyOnDisk export = StudyOnDisk.in(out("out"));
+    Path back = folder.resolve("back.json");
+    desk.workstation()
+        .objectImport()
+        .read(
+            file(export, ObjectKind.REPORT), List.of(file(export, ObjectKind.SEGMENTATION)), back)
+        .orThrow();
+    ReadingState after =
+        desk.workstation().readingFiles().read(back, export.study()).orThrow().state();
+    assertEquals(masks(before), masks(after));
+    assertEquals(
+        new Classifier().classify(before.said()), new Classifier().classify(after.said()));
+    assertNull(after.said().header().reader().name());
+  }
+
+  private static Path file(StudyOnDisk study, ObjectKind kind) {
+    return study.study().objects().stream()
+        .filter(object -> object.kind() == kind)
+        .map(object -> object.file().path())
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<Path> objects(String kind) throws IOException {
