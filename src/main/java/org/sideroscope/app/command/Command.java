@@ -16,6 +16,7 @@ public enum Command {
   OPEN_READING(Group.FILE, "Shortcut+R", null),
   EXPORT_READING(Group.FILE, "Shortcut+S", "mdi2c-content-save-outline"),
   BACK_UP(Group.FILE, null, null),
+  DEIDENTIFIED_COPY(Group.FILE, null, null),
   DELETE_STUDY(Group.FILE, null, null),
   IMPORT_MARKS(Group.FILE, "Shortcut+Shift+R", null),
   EXPORT_MARKS(Group.FILE, "Shortcut+Shift+S", null),

@@ -177,6 +177,7 @@ public final class Workbench implements AutoCloseable {
             services.files()::folderToWrite,
             texts);
     new DocumentCommands(services, reading, desk, notices, report, this::root).bind(handlers);
+    new CopyCommands(services, preferences, reading, desk, this::root).bind(handlers);
     new DeletionDesk(services, desk, side.questions(), notices).bind(handlers);
     new MaskFileCommands(services, reading, side.palette(), area::active, notices).bind(handlers);
     new ReadingObstacles(reading, desk, texts).bind(handlers);

@@ -13,7 +13,7 @@ import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.workstation.deidentify.Deidentified;
-import org.sideroscope.workstation.deidentify.DeidentifyRequest;
+import org.sideroscope.workstation.deidentify.DeidentifyChoices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -118,17 +118,19 @@ final class DeidentifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DeidentifyRequest request =
-        new DeidentifyRequest(
-            paths,
-            Optional.ofNullable(reading),
+    DeidentifyChoices choices =
+        new DeidentifyChoices(
             out,
             key,
             Optional.ofNullable(pseudonym),
             new TreeSet<>(keep.stream().map(kept -> kept.keep).toList()),
             doubtfulImages,
             keepTexts);
-    return switch (OwnReadings.workstation().deidentification().write(request, Progress.NONE)) {
+    Result<Deidentified> result =
+        OwnReadings.workstation()
+            .deidentification()
+            .write(paths, Optional.ofNullable(reading), choices, Progress.NONE);
+    return switch (result) {
       case Result.Success<Deidentified>(Deidentified written) -> told(written);
       case Result.Failed<Deidentified>(Failure failure) -> streams.refused(failure);
     };

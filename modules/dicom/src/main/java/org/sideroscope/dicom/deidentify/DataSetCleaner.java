@@ -99,8 +99,7 @@ final class DataSetCleaner {
     if (!(element.value() instanceof Value.Items(List<DataSet> items))) {
       return Optional.of(element);
     }
-    List<DataSet> left =
-        items.stream().filter(item -> !isDropped(item)).map(this::clean).toList();
+    List<DataSet> left = items.stream().filter(item -> !isDropped(item)).map(this::clean).toList();
     // a sequence that is there has items (PS3.3 C.17.3, type 1C)
     return left.isEmpty() && !items.isEmpty()
         ? Optional.empty()
@@ -192,9 +191,7 @@ final class DataSetCleaner {
   }
 
   private DataElement freeText(DataElement element) {
-    return stays(element.text())
-        ? element
-        : DataElement.text(element.tag(), element.vr(), REMOVED);
+    return stays(element.text()) ? element : DataElement.text(element.tag(), element.vr(), REMOVED);
   }
 
   private boolean stays(String text) {

@@ -218,8 +218,7 @@ class DeidentifierTest {
     DataSet group = DataSet.of(List.of(items(CONTENT_SEQUENCE, text)));
     DataSet report = DataSet.of(List.of(items(CONTENT_SEQUENCE, text, number, group)));
 
-    List<DataSet> content =
-        clean(Set.of(), report).find(CONTENT_SEQUENCE).orElseThrow().items();
+    List<DataSet> content = clean(Set.of(), report).find(CONTENT_SEQUENCE).orElseThrow().items();
 
     assertEquals(2, content.size());
     assertEquals("NUM", content.getFirst().text(0x0040A040));

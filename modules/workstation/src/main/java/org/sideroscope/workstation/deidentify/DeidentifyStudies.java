@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
+import org.sideroscope.dicom.Study;
 import org.sideroscope.dicom.deidentify.Deidentifier;
 import org.sideroscope.dicom.deidentify.FileDeidentification;
 import org.sideroscope.dicom.deidentify.Pseudonym;
 import org.sideroscope.dicom.deidentify.Removals;
 import org.sideroscope.dicom.deidentify.UidMap;
 import org.sideroscope.dicomobjects.Codes;
+import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.readingformat.ReadingReader;
+import org.sideroscope.review.reading.ReadingState;
 import org.sideroscope.workstation.files.AtomicSave;
 import org.sideroscope.workstation.files.DiskFailure;
 import org.sideroscope.workstation.files.NewFile;
@@ -52,64 +56,116 @@ public final class DeidentifyStudies {
   }
 
   /**
-   * Reads and writes everything; blocks.
+   * De-identifies everything that lies in paths; blocks.
    *
+   * @param reading the reading of one of the studies, if one goes along
    * @return {@code CONFLICT} for a folder that is not empty and for a key table in it; {@code
    *     MISSING} where nothing is left to write
    */
-  public Result<Deidentified> write(DeidentifyRequest request, Progress progress) {
-    return ExportFolder.refusal(request.folder(), request.key())
+  public Result<Deidentified> write(
+      List<Path> paths, Optional<Path> reading, DeidentifyChoices choices, Progress progress) {
+    return refusal(choices)
         .<Result<Deidentified>>map(Result::failure)
         .orElseGet(() ->
             studies
-                .open(request.paths(), progress)
+                .open(paths, progress)
                 .flatMap(scan ->
-                    KeyTableFile.open(request.key())
-                        .flatMap(file ->
-                            keyed(file.table(), scan, request)
-                                .flatMap(keys -> write(request, scan, file, keys, progress)))));
+                    reading
+                        .map(file -> readings.read(file, scan).map(Optional::of))
+                        .orElseGet(() -> Result.success(Optional.empty()))
+                        .flatMap(
+                            original -> write(new Subject(scan, original), choices, progress))));
+  }
+
+  /**
+   * De-identifies a study that is open; blocks.
+   *
+   * @param reading as it stands, if it goes along
+   * @see #write(List, Optional, DeidentifyChoices, Progress)
+   */
+  public Result<Deidentified> write(
+      Patient patient,
+      Study study,
+      Optional<ReadingState> reading,
+      DeidentifyChoices choices,
+      Progress progress) {
+    Patient only = patient.withStudies(List.of(study));
+    Scan scan = new Scan(List.of(only), List.of(), List.of(), 0, 0);
+    return refusal(choices)
+        .<Result<Deidentified>>map(Result::failure)
+        .orElseGet(() ->
+            write(
+                new Subject(
+                    scan,
+                    reading.map(state -> new ReadingOfExport.Original(state, only, List.of()))),
+                choices,
+                progress));
+  }
+
+  /** What is de-identified. */
+  private record Subject(Scan scan, Optional<ReadingOfExport.Original> reading) {}
+
+  private static Optional<Failure> refusal(DeidentifyChoices choices) {
+    return choices.pseudonym().filter(name -> !Pseudonym.isName(name)).isPresent()
+        ? Optional.of(
+            Failure.of(
+                FailureReason.INVALID,
+                "A pseudonym is made of letters from A to Z, digits, - and _, 32 of them at"
+                    + " most."))
+        : ExportFolder.refusal(choices.folder(), choices.key());
+  }
+
+  private Result<Deidentified> write(
+      Subject subject, DeidentifyChoices choices, Progress progress) {
+    return KeyTableFile.open(choices.key())
+        .flatMap(file ->
+            keyed(file.table(), subject.scan(), choices.pseudonym())
+                .flatMap(keys -> write(subject, choices, file, keys, progress)));
   }
 
   /** The key table with every patient in it. */
-  private static Result<KeyTable> keyed(KeyTable table, Scan scan, DeidentifyRequest request) {
-    if (request.pseudonym().isPresent() && scan.patients().size() > 1) {
+  private static Result<KeyTable> keyed(KeyTable table, Scan scan, Optional<String> pseudonym) {
+    if (pseudonym.isPresent() && scan.patients().size() > 1) {
       return Result.failure(
           FailureReason.INVALID,
           "There are %d patients here, and a pseudonym is for one; leave it out."
               .formatted(scan.patients().size()));
     }
-    if (request.pseudonym().filter(name -> !Pseudonym.isName(name)).isPresent()) {
-      return Result.failure(
-          FailureReason.INVALID,
-          "A pseudonym is made of letters from A to Z, digits, - and _, 32 of them at most.");
-    }
     Result<KeyTable> all = Result.success(table);
     for (Patient patient : scan.patients()) {
-      all = all.flatMap(keys -> keys.with(patient, request.pseudonym()));
+      all = all.flatMap(keys -> keys.with(patient, pseudonym));
     }
     return all;
   }
 
   private Result<Deidentified> write(
-      DeidentifyRequest request, Scan scan, KeyTableFile file, KeyTable keys, Progress progress) {
+      Subject subject,
+      DeidentifyChoices choices,
+      KeyTableFile file,
+      KeyTable keys,
+      Progress progress) {
     UidMap uids = new UidMap(keys.secret());
     Removals removals = new Removals();
-    Deidentifier deidentifier = new Deidentifier(request.keep(), HarmlessTexts::isHarmless, program);
-    try (ExportFolder folder = ExportFolder.beside(request.folder());
+    Deidentifier deidentifier =
+        new Deidentifier(choices.keep(), HarmlessTexts::isHarmless, program);
+    try (ExportFolder folder = ExportFolder.beside(choices.folder());
         FileDeidentification files =
-            new FileDeidentification(deidentifier, uids, removals, request.doubtfulImages())) {
+            new FileDeidentification(deidentifier, uids, removals, choices.doubtfulImages())) {
       return new ImagesOfExport(keys, files)
-          .write(scan, folder.path(), progress)
+          .write(subject.scan(), folder.path(), progress)
           .flatMap(DeidentifyStudies::something)
           .flatMap(images ->
-              reading(request, scan, folder.path(), keys, uids)
+              subject
+                  .reading()
+                  .map(reading -> readings.add(reading, choices, folder.path(), keys, uids))
+                  .orElseGet(() -> Result.success(new ReadingOfExport.Added(keys, 0, List.of())))
                   .flatMap(added ->
                       listed(removals, folder.path())
                           .flatMap(_ -> file.save(added.keys().withUids(uids.known())))
                           .flatMap(_ -> folder.moveIntoPlace())
                           .map(place -> told(place, images, added))));
     } catch (IOException e) {
-      return Result.failure(DiskFailure.whenWriting(request.folder(), e));
+      return Result.failure(DiskFailure.whenWriting(choices.folder(), e));
     }
   }
 
@@ -124,14 +180,6 @@ public final class DeidentifyStudies {
                 .findFirst()
                 .map(Deidentified.Named::describe)
                 .orElse("there is none."));
-  }
-
-  private Result<ReadingOfExport.Added> reading(
-      DeidentifyRequest request, Scan scan, Path folder, KeyTable keys, UidMap uids) {
-    return request
-        .reading()
-        .map(reading -> readings.add(reading, request, scan, folder, keys, uids))
-        .orElseGet(() -> Result.success(new ReadingOfExport.Added(keys, 0, List.of())));
   }
 
   private static Result<Path> listed(Removals removals, Path folder) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.deidentify.Keep;
 import org.sideroscope.dicom.deidentify.UidMap;
@@ -64,6 +65,13 @@ final class ReadingOfExport {
   }
 
   /**
+   * A reading before it is de-identified.
+   *
+   * @param notices what of its marks is not there, one sentence each
+   */
+  record Original(ReadingState state, Patient patient, List<String> notices) {}
+
+  /**
    * What was added.
    *
    * @param keys the key table, with the reader in it
@@ -74,30 +82,28 @@ final class ReadingOfExport {
 
   /** The study of the reading, as it was and as it is in the export. */
   private record Context(
-      DeidentifyRequest request, Path folder, KeyTable keys, UidMap uids, PatientKey patient) {}
+      DeidentifyChoices choices, Path folder, KeyTable keys, UidMap uids, PatientKey patient) {}
+
+  /** Reads a reading's file together with the study it is of. */
+  Result<Original> read(Path file, Scan scan) {
+    return parser
+        .parse(file)
+        .flatMap(document -> StudyOfReading.find(document.reading(), scan))
+        .flatMap(found ->
+            readings
+                .read(file, found.study())
+                .map(opened -> new Original(opened.state(), found.patient(), opened.notices())));
+  }
 
   /**
    * Adds the reading, its marks, its report and its segmentations to a folder that holds the
    * images.
    */
   Result<Added> add(
-      Path reading, DeidentifyRequest request, Scan scan, Path folder, KeyTable keys, UidMap uids) {
-    return parser
-        .parse(reading)
-        .flatMap(document -> StudyOfReading.find(document.reading(), scan))
-        .flatMap(found ->
-            readings
-                .read(reading, found.study())
-                .flatMap(opened ->
-                    add(
-                            opened.state(),
-                            new Context(
-                                request,
-                                folder,
-                                keys,
-                                uids,
-                                keys.find(found.patient()).orElseThrow()))
-                        .map(added -> new Added(added.keys(), added.files(), opened.notices()))));
+      Original original, DeidentifyChoices choices, Path folder, KeyTable keys, UidMap uids) {
+    PatientKey patient = keys.find(original.patient()).orElseThrow();
+    return add(original.state(), new Context(choices, folder, keys, uids, patient))
+        .map(added -> new Added(added.keys(), added.files(), original.notices()));
   }
 
   private Result<Added> add(ReadingState original, Context context) {
@@ -108,13 +114,13 @@ final class ReadingOfExport {
         new DeidentifiedReading(
                 context.uids(),
                 new ReadingDates(
-                    context.request().keep().contains(Keep.DATES_SHIFTED)
+                    context.choices().keep().contains(Keep.DATES_SHIFTED)
                         ? Optional.of(context.patient().shift())
                         : Optional.empty()),
                 context.patient().pseudonym().name(),
                 identity == null ? null : keys.readerName(identity),
                 portable.maskFiles().keySet(),
-                context.request().keepTexts())
+                context.choices().keepTexts())
             .of(portable.reading());
     return saved(cleaned, portable.maskFiles(), context.folder())
         .flatMap(file -> objects(file, cleaned, context))

@@ -58,7 +58,9 @@ final class SafeLabels {
   /** Whether a text is the label of a place, and of no sulcus with a name of its own. */
   static boolean isLabel(String text) {
     boolean own = text.startsWith(SULCI) && !isSafe(text.substring(SULCI.length()));
-    return !own && text.matches("[A-Za-z0-9./-]{1,80}") && Place.parse(MarkLabel.of(text)).isPresent();
+    return !own
+        && text.matches("[A-Za-z0-9./-]{1,80}")
+        && Place.parse(MarkLabel.of(text)).isPresent();
   }
 
   String sulcus(String id) {

@@ -56,27 +56,26 @@ class DeidentifyStudiesTest {
     return folder.resolve(name);
   }
 
-  private DeidentifyRequest request(Phantom phantom, String out) {
-    return request(List.of(phantom.disk().folder()), out, Optional.of(phantom.truth()));
+  private DeidentifyChoices choices(String out) {
+    return named(out, Optional.empty());
   }
 
-  private DeidentifyRequest request(List<Path> paths, String out, Optional<Path> reading) {
-    return new DeidentifyRequest(
-        paths,
-        reading,
-        out(out),
-        folder.resolve("key.json"),
-        Optional.empty(),
-        USUAL,
-        false,
-        false);
+  private DeidentifyChoices named(String out, Optional<String> pseudonym) {
+    return new DeidentifyChoices(
+        out(out), folder.resolve("key.json"), pseudonym, USUAL, false, false);
   }
 
-  private Result<Deidentified> write(Phantom phantom, DeidentifyRequest request) {
+  /** The phantom with its reading. */
+  private Result<Deidentified> write(Phantom phantom, DeidentifyChoices choices) {
+    return write(phantom, choices, Progress.NONE);
+  }
+
+  private Result<Deidentified> write(
+      Phantom phantom, DeidentifyChoices choices, Progress progress) {
     return Desk.in(home, phantom.disk())
         .workstation()
         .deidentification()
-        .write(request, Progress.NONE);
+        .write(List.of(phantom.disk().folder()), Optional.of(phantom.truth()), choices, progress);
   }
 
   @Test
@@ -90,7 +89,7 @@ class DeidentifyStudiesTest {
             .orThrow()
             .state();
 
-    Deidentified written = write(phantom, request(phantom, "out")).orThrow();
+    Deidentified written = write(phantom, choices("out")).orThrow();
 
     assertEquals(List.of(), written.leftOut());
     StudyOnDisk export = StudyOnDisk.in(out("out"));
@@ -132,23 +131,25 @@ class DeidentifyStudiesTest {
         .orThrow()
         .forEach(object -> AtomicSave.save(object.in(objects)).orThrow());
 
-    write(
-            phantom,
-            request(List.of(phantom.disk().folder(), objects), "out", Optional.empty()))
+    desk.workstation()
+        .deidentification()
+        .write(
+            List.of(phantom.disk().folder(), objects),
+            Optional.empty(),
+            choices("out"),
+            Progress.NONE)
         .orThrow();
 
     StudyOnDisk export = StudyOnDisk.in(out("out"));
     Path back = folder.resolve("back.json");
     desk.workstation()
         .objectImport()
-        .read(
-            file(export, ObjectKind.REPORT), List.of(file(export, ObjectKind.SEGMENTATION)), back)
+        .read(file(export, ObjectKind.REPORT), List.of(file(export, ObjectKind.SEGMENTATION)), back)
         .orThrow();
     ReadingState after =
         desk.workstation().readingFiles().read(back, export.study()).orThrow().state();
     assertEquals(masks(before), masks(after));
-    assertEquals(
-        new Classifier().classify(before.said()), new Classifier().classify(after.said()));
+    assertEquals(new Classifier().classify(before.said()), new Classifier().classify(after.said()));
     assertNull(after.said().header().reader().name());
   }
 
@@ -182,7 +183,7 @@ class DeidentifyStudiesTest {
   @Test
   void nothingThatNamesThePatientTheStudyOrTheReaderIsInAnyFile(Phantom phantom)
       throws IOException {
-    write(phantom, request(phantom, "out")).orThrow();
+    write(phantom, choices("out")).orThrow();
 
     var study = phantom.disk().study().facts();
     List<String> identifying =
@@ -206,9 +207,9 @@ class DeidentifyStudiesTest {
 
   @Test
   void againUnderTheSameKeyEveryByteIsTheSame(Phantom phantom) throws IOException {
-    write(phantom, request(phantom, "one")).orThrow();
+    write(phantom, choices("one")).orThrow();
     String key = Files.readString(folder.resolve("key.json"));
-    write(phantom, request(phantom, "two")).orThrow();
+    write(phantom, choices("two")).orThrow();
 
     Map<String, byte[]> one = files(out("one"));
     Map<String, byte[]> two = files(out("two"));
@@ -219,7 +220,7 @@ class DeidentifyStudiesTest {
 
   @Test
   void theKeyTableLeadsBackAndOnlyItsOwnerReadsIt(Phantom phantom) throws IOException {
-    write(phantom, request(phantom, "out")).orThrow();
+    write(phantom, choices("out")).orThrow();
 
     Path key = folder.resolve("key.json");
     String text = Files.readString(key);
@@ -232,7 +233,7 @@ class DeidentifyStudiesTest {
 
   @Test
   void whatWasRemovedIsListed(Phantom phantom) throws IOException {
-    write(phantom, request(phantom, "out")).orThrow();
+    write(phantom, choices("out")).orThrow();
 
     List<String> lines = Files.readAllLines(out("out/removed.csv"));
     assertEquals("keyword,tag,action,files", lines.getFirst());
@@ -244,18 +245,11 @@ class DeidentifyStudiesTest {
   void aFolderThatIsNotEmptyAndAKeyInItAreRefused(Phantom phantom) throws IOException {
     Files.createDirectories(out("full"));
     Files.writeString(out("full/file"), "");
-    DeidentifyRequest keyInside =
-        new DeidentifyRequest(
-            List.of(phantom.disk().folder()),
-            Optional.empty(),
-            out("out"),
-            out("out/key.json"),
-            Optional.empty(),
-            USUAL,
-            false,
-            false);
+    DeidentifyChoices keyInside =
+        new DeidentifyChoices(
+            out("out"), out("out/key.json"), Optional.empty(), USUAL, false, false);
 
-    assertEquals(FailureReason.CONFLICT, reason(write(phantom, request(phantom, "full"))));
+    assertEquals(FailureReason.CONFLICT, reason(write(phantom, choices("full"))));
     assertEquals(FailureReason.CONFLICT, reason(write(phantom, keyInside)));
     assertFalse(Files.exists(out("out")));
     assertFalse(Files.exists(folder.resolve("key.json")));
@@ -265,7 +259,7 @@ class DeidentifyStudiesTest {
   void aFileThatIsNoKeyTableIsRefusedAndStays(Phantom phantom) throws IOException {
     Files.writeString(folder.resolve("key.json"), "{\"format\": \"something/1\"}");
 
-    assertEquals(FailureReason.PARSING, reason(write(phantom, request(phantom, "out"))));
+    assertEquals(FailureReason.PARSING, reason(write(phantom, choices("out"))));
     assertEquals("{\"format\": \"something/1\"}", Files.readString(folder.resolve("key.json")));
     assertFalse(Files.exists(out("out")));
   }
@@ -286,35 +280,19 @@ class DeidentifyStudiesTest {
             return stopped;
           }
         };
-    Result<Deidentified> result =
-        Desk.in(home, phantom.disk())
-            .workstation()
-            .deidentification()
-            .write(request(phantom, "out"), stopping);
-
-    assertEquals(FailureReason.CANCELLED, reason(result));
+    assertEquals(FailureReason.CANCELLED, reason(write(phantom, choices("out"), stopping)));
     assertEquals(Map.of(), files(folder));
   }
 
   @Test
   void aPseudonymStaysThePatientsOwn(Phantom phantom) {
-    write(phantom, named(phantom, "one", "SID-01")).orThrow();
+    write(phantom, named("one", Optional.of("SID-01"))).orThrow();
 
     assertEquals("SID-01", StudyOnDisk.in(out("one")).patient().facts().id());
-    assertEquals(FailureReason.CONFLICT, reason(write(phantom, named(phantom, "two", "SID-02"))));
-    assertEquals(FailureReason.INVALID, reason(write(phantom, named(phantom, "two", "Müller"))));
-  }
-
-  private DeidentifyRequest named(Phantom phantom, String out, String pseudonym) {
-    return new DeidentifyRequest(
-        List.of(phantom.disk().folder()),
-        Optional.empty(),
-        out(out),
-        folder.resolve("key.json"),
-        Optional.of(pseudonym),
-        USUAL,
-        false,
-        false);
+    assertEquals(
+        FailureReason.CONFLICT, reason(write(phantom, named("two", Optional.of("SID-02")))));
+    assertEquals(
+        FailureReason.INVALID, reason(write(phantom, named("two", Optional.of("Müller")))));
   }
 
   private static FailureReason reason(Result<Deidentified> result) {
