@@ -40,12 +40,13 @@ class ModuleArrowsTest {
     arrow("cohort", "findings", "marking", "imaging", "readingformat");
     arrow("dicomobjects", "dicom", "marking", "findings", "imaging");
     arrow("review", "findings", "marking", "imaging");
-    arrow("storage", "review", "readingformat", "findings", "marking", "imaging");
+    arrow("storage", "cohort", "review", "readingformat", "findings", "marking", "imaging");
     arrow("reporting", "findings", "readingformat");
     // who writes the phantom must not share a left-right mistake with who reads it: never dicom
     arrow("testimages", "imaging", "findings", "readingformat");
     arrow(
         "workstation",
+        "cohort",
         "dicom",
         "dicomobjects",
         "findings",
@@ -57,11 +58,12 @@ class ModuleArrowsTest {
         "storage",
         "testimages");
     arrow("viewer", "marking", "imaging");
-    arrow("cli", "workstation", "dicom", "findings", "imaging", "readingformat");
+    arrow("cli", "workstation", "cohort", "dicom", "findings", "imaging", "readingformat");
     arrow(
         "app",
         "workstation",
         "viewer",
+        "cohort",
         "dicom",
         "findings",
         "imaging",

@@ -54,7 +54,7 @@ class ViewportThreadTest extends ViewportRobot {
     assertEquals("", sliceShown(held), "nothing is drawn yet");
     interact(() -> held.perform(ViewportCommand.NEXT_SLICE));
     interact(() -> held.perform(ViewportCommand.NEXT_SLICE));
-    drawing.runAll();
+    drawing.runHeld();
     assertEquals("4 / 12", sliceShown(held), "the number belongs to the picture");
     interact(() -> held.perform(ViewportCommand.LAST_SLICE));
     drawing.runAll();

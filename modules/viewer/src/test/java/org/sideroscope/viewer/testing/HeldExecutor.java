@@ -27,6 +27,13 @@ public final class HeldExecutor implements Executor {
     next.run();
   }
 
+  /** Runs what is held now; what comes in between stays. */
+  public void runHeld() {
+    for (int left = size(); left > 0; left--) {
+      runNext();
+    }
+  }
+
   /** Runs until nothing is left, what comes in between included. */
   public void runAll() {
     while (size() > 0) {

@@ -1,0 +1,302 @@
+package org.sideroscope.storage.project;
+
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.sideroscope.cohort.assignment.Assignment;
+import org.sideroscope.cohort.assignment.Work;
+import org.sideroscope.cohort.assignment.WorkState;
+import org.sideroscope.cohort.port.Decision;
+import org.sideroscope.cohort.port.LogEntry;
+import org.sideroscope.cohort.port.ProjectStore;
+import org.sideroscope.cohort.port.ProjectStudy;
+import org.sideroscope.cohort.port.Submission;
+import org.sideroscope.cohort.protocol.Protocol;
+import org.sideroscope.cohort.protocol.ProtocolFile;
+import org.sideroscope.foundation.Failure;
+import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Result;
+
+/** A project in a database. */
+final class SqlProjectStore implements ProjectStore {
+
+  private final ProjectConnection database;
+  private final ProjectLog log;
+  private final InstantSource clock;
+
+  SqlProjectStore(ProjectConnection database, InstantSource clock) {
+    this.database = database;
+    this.log = new ProjectLog(clock);
+    this.clock = clock;
+  }
+
+  /** Makes the tables, with the first protocol in them. */
+  Result<Protocol> create(Protocol first, String who) {
+    return database.change(sql -> {
+      for (String table : ProjectSchema.TABLES) {
+        sql.run(database.dialect().table(table));
+      }
+      sql.change("INSERT INTO meta (name, value) VALUES ('schema', ?)", ProjectSchema.VERSION);
+      return Result.success(putProtocol(sql, first.withVersion(1), who, "init"));
+    });
+  }
+
+  /** Whether the tables are there and of this program's version. */
+  Optional<Failure> refusal() {
+    return database
+        .read(sql ->
+            sql.first(
+                row -> row.getString("value"), "SELECT value FROM meta WHERE name = 'schema'"))
+        .fold(
+            found ->
+                found.filter(ProjectSchema.VERSION::equals).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(
+                        Failure.of(
+                            FailureReason.UNSUPPORTED,
+                            "This project was made by a later version of the program.")),
+            Optional::of);
+  }
+
+  @Override
+  public Result<List<Protocol>> protocols() {
+    return database
+        .read(sql ->
+            sql.list(row -> row.getString("body"), "SELECT body FROM protocol ORDER BY version"))
+        .flatMap(SqlProjectStore::parsed);
+  }
+
+  private static Result<List<Protocol>> parsed(List<String> bodies) {
+    List<Protocol> protocols = new ArrayList<>();
+    for (String body : bodies) {
+      switch (ProtocolFile.read(body)) {
+        case Result.Success<Protocol>(Protocol protocol) -> protocols.add(protocol);
+        case Result.Failed<Protocol>(Failure failure) -> {
+          return Result.failure(failure);
+        }
+      }
+    }
+    return Result.success(List.copyOf(protocols));
+  }
+
+  @Override
+  public Result<Protocol> protocol() {
+    return protocols().map(List::getLast);
+  }
+
+  @Override
+  public Result<Protocol> keepProtocol(Protocol protocol, String who) {
+    return database.change(sql -> {
+      int newest = sql.first(row -> row.getInt(1), "SELECT MAX(version) FROM protocol").orElse(0);
+      if (WorkTable.anyBegun(sql)) {
+        return Result.success(putProtocol(sql, protocol.withVersion(newest + 1), who, "protocol"));
+      }
+      sql.change("DELETE FROM protocol WHERE version = ?", newest);
+      return Result.success(putProtocol(sql, protocol.withVersion(newest), who, "protocol"));
+    });
+  }
+
+  private Protocol putProtocol(Sql sql, Protocol protocol, String who, String what)
+      throws SQLException {
+    String body = ProtocolFile.write(protocol);
+    sql.change(
+        "INSERT INTO protocol (version, body, kept_at) VALUES (?, ?, ?)",
+        protocol.version(),
+        body,
+        clock.instant().toString());
+    log.append(
+        sql,
+        who,
+        what,
+        "version %d sha256 %s"
+            .formatted(
+                protocol.version(),
+                ProjectLog.sha256(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+    return protocol;
+  }
+
+  @Override
+  public Result<List<ProjectStudy>> studies() {
+    return database.read(SqlProjectStore::studies);
+  }
+
+  private static List<ProjectStudy> studies(Sql sql) throws SQLException {
+    return sql.list(
+        row ->
+            new ProjectStudy(row.getString("code"), row.getString("uid"), row.getString("place")),
+        "SELECT code, uid, place FROM study ORDER BY number");
+  }
+
+  @Override
+  public Result<List<ProjectStudy>> addStudies(List<ProjectStudy> found, String who) {
+    return database.change(sql -> {
+      int number = sql.first(row -> row.getInt(1), "SELECT MAX(number) FROM study").orElse(0);
+      List<ProjectStudy> added = new ArrayList<>();
+      for (ProjectStudy study : found) {
+        String code = String.format(Locale.ROOT, "S%04d", number + 1);
+        int rows =
+            sql.change(
+                "INSERT INTO study (number, code, uid, place) VALUES (?, ?, ?, ?)"
+                    + " ON CONFLICT DO NOTHING",
+                number + 1,
+                code,
+                study.studyInstanceUid(),
+                study.place());
+        if (rows > 0) {
+          number++;
+          added.add(new ProjectStudy(code, study.studyInstanceUid(), study.place()));
+        }
+      }
+      if (!added.isEmpty()) {
+        log.append(
+            sql,
+            who,
+            "add",
+            added.stream().map(ProjectStudy::code).collect(Collectors.joining(" ")));
+      }
+      return Result.success(List.copyOf(added));
+    });
+  }
+
+  @Override
+  public Result<List<Work>> work() {
+    return database.read(WorkTable::all);
+  }
+
+  @Override
+  public Result<Integer> assign(Collection<Assignment> assignments, String who) {
+    return database.change(sql -> {
+      int added = WorkTable.add(sql, assignments);
+      if (added > 0) {
+        log.append(sql, who, "assign", added + " readings");
+      }
+      return Result.success(added);
+    });
+  }
+
+  @Override
+  public Result<Work> begin(Assignment assignment, String who) {
+    return logged(sql -> WorkTable.begin(sql, assignment, who), who, "begin", assignment.name());
+  }
+
+  @Override
+  public Result<Work> pause(Assignment assignment, int seconds, String who) {
+    return database.change(
+        sql -> WorkTable.end(sql, new Work(assignment, WorkState.BEGUN, "", seconds), who));
+  }
+
+  @Override
+  public Result<Work> skip(Assignment assignment, String reason, String who) {
+    Work skipped = new Work(assignment, WorkState.SKIPPED, reason, 0);
+    return logged(sql -> WorkTable.end(sql, skipped, who), who, "skip", assignment.name());
+  }
+
+  private <T> Result<T> logged(
+      ProjectConnection.Work<T> work, String who, String what, String detail) {
+    return database.change(sql -> {
+      Result<T> result = work.run(sql);
+      if (result.isSuccess()) {
+        log.append(sql, who, what, detail);
+      }
+      return result;
+    });
+  }
+
+  @Override
+  public Result<Submission> submit(Submission submission, String who) {
+    return database.change(sql -> {
+      Work done = new Work(submission.assignment(), WorkState.DONE, "", submission.seconds());
+      Result<Work> ended = WorkTable.end(sql, done, who);
+      if (ended instanceof Result.Failed<Work>(Failure failure)) {
+        return Result.failure(failure);
+      }
+      Submission kept = SubmissionTable.add(sql, submission);
+      log.append(
+          sql,
+          who,
+          "submit",
+          "%s revision %d sha256 %s"
+              .formatted(kept.assignment().name(), kept.revision(), SubmissionTable.hash(kept)));
+      return Result.success(kept);
+    });
+  }
+
+  @Override
+  public Result<Optional<Submission>> submission(Assignment assignment, boolean withMasks) {
+    return database.read(sql -> {
+      Optional<Submission> newest = SubmissionTable.newest(sql, assignment);
+      return newest.isPresent() && withMasks
+          ? Optional.of(SubmissionTable.withMasks(sql, newest.get()))
+          : newest;
+    });
+  }
+
+  @Override
+  public Result<Integer> eachSubmission(Consumer<Submission> consumer) {
+    return database.read(sql -> SubmissionTable.eachNewest(sql, consumer));
+  }
+
+  @Override
+  public Result<List<Decision>> decisions() {
+    return database.read(sql ->
+        sql.list(
+            row ->
+                new Decision(
+                    row.getString("study"),
+                    row.getString("field"),
+                    row.getString("value"),
+                    row.getString("adjudicator"),
+                    row.getString("reason")),
+            "SELECT study, field, value, adjudicator, reason FROM decision AS newest"
+                + " WHERE number = (SELECT MAX(number) FROM decision AS other"
+                + " WHERE other.study = newest.study AND other.field = newest.field)"
+                + " ORDER BY study, number"));
+  }
+
+  @Override
+  public Result<Decision> decide(Decision decision) {
+    return database.change(sql -> {
+      int number = sql.first(row -> row.getInt(1), "SELECT MAX(number) FROM decision").orElse(0);
+      sql.change(
+          "INSERT INTO decision (number, study, field, value, adjudicator, reason)"
+              + " VALUES (?, ?, ?, ?, ?, ?)",
+          number + 1,
+          decision.study(),
+          decision.field(),
+          decision.value(),
+          decision.by(),
+          decision.reason());
+      log.append(
+          sql,
+          decision.by(),
+          "decide",
+          "%s %s %s".formatted(decision.study(), decision.field(), decision.value()));
+      return Result.success(decision);
+    });
+  }
+
+  @Override
+  public Result<List<LogEntry>> log() {
+    return database.read(ProjectLog::entries);
+  }
+
+  @Override
+  public Result<List<String>> verify() {
+    return database.read(sql -> {
+      List<String> complaints = new ArrayList<>(ProjectLog.complaints(ProjectLog.entries(sql)));
+      complaints.addAll(SubmissionTable.complaints(sql));
+      return List.copyOf(complaints);
+    });
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,103 @@
+package org.sideroscope.storage.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Properties;
+import org.sideroscope.cohort.port.ProjectStore;
+import org.sideroscope.cohort.protocol.Protocol;
+import org.sideroscope.foundation.Failure;
+import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Result;
+
+/** A project in a folder, which can be moved and copied whole. */
+public final class SqliteProject {
+
+  /** The project's database in its folder. */
+  public static final String FILE = "project.db";
+
+  private static final int PATIENCE_MS = 10_000;
+
+  private SqliteProject() {}
+
+  public static boolean isIn(Path folder) {
+    return Files.isRegularFile(folder.resolve(FILE));
+  }
+
+  /**
+   * Makes a project.
+   *
+   * @param folder made where it is missing
+   * @return {@code CONFLICT} if there is one already
+   */
+  public static Result<ProjectStore> create(
+      Path folder, Protocol protocol, String who, InstantSource clock) {
+    if (isIn(folder)) {
+      return Result.failure(
+          FailureReason.CONFLICT, folder.toString(), "There is a project in this folder already.");
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException _) {
+      return Result.failure(
+          FailureReason.IO, folder.toString(), "The folder could not be made; may you write here?");
+    }
+    return connect(folder, clock)
+        .flatMap(store ->
+            store
+                .create(protocol, who)
+                .fold(
+                    _ -> Result.<ProjectStore>success(store),
+                    failure -> {
+                      store.close();
+                      return Result.failure(failure);
+                    }));
+  }
+
+  /**
+   * Opens the project of a folder.
+   *
+   * @return {@code MISSING} if there is none, {@code UNSUPPORTED} if it is of a later version
+   */
+  public static Result<ProjectStore> open(Path folder, InstantSource clock) {
+    if (!isIn(folder)) {
+      return Result.failure(
+          FailureReason.MISSING,
+          folder.toString(),
+          "There is no project in this folder; make one with \"project init\".");
+    }
+    return connect(folder, clock)
+        .flatMap(store -> {
+          Optional<Failure> refusal = store.refusal();
+          if (refusal.isPresent()) {
+            store.close();
+            return Result.failure(refusal.get());
+          }
+          return Result.success(store);
+        });
+  }
+
+  private static Result<SqlProjectStore> connect(Path folder, InstantSource clock) {
+    Properties properties = new Properties();
+    properties.setProperty("busy_timeout", String.valueOf(PATIENCE_MS));
+    properties.setProperty("journal_mode", "WAL");
+    properties.setProperty("synchronous", "FULL");
+    properties.setProperty("transaction_mode", "IMMEDIATE");
+    try {
+      Connection connection =
+          DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(FILE).toUri(), properties);
+      return Result.success(
+          new SqlProjectStore(new ProjectConnection(connection, SqlDialect.SQLITE), clock));
+    } catch (SQLException _) {
+      return Result.failure(
+          FailureReason.IO,
+          folder.toString(),
+          "The project's database cannot be opened; check that you may read and write it.");
+    }
+  }
+}

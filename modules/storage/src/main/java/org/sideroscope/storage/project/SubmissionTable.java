@@ -1,0 +1,153 @@
+package org.sideroscope.storage.project;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.sideroscope.cohort.assignment.Assignment;
+import org.sideroscope.cohort.port.Submission;
+
+/** Finished readings, every revision of them. */
+final class SubmissionTable {
+
+  private static final String SELECT =
+      "SELECT study, reader, occasion, revision, seconds, origin, reading, sha256 FROM submission";
+
+  private static final String THE_ONE = " WHERE study = ? AND reader = ? AND occasion = ?";
+
+  private SubmissionTable() {}
+
+  /** Adds the next revision. */
+  static Submission add(Sql sql, Submission given) throws SQLException {
+    Assignment of = given.assignment();
+    int revision = newest(sql, of).map(Submission::revision).orElse(0) + 1;
+    Submission kept =
+        new Submission(
+            of, revision, given.reading(), given.masks(), given.seconds(), given.origin());
+    sql.change(
+        "INSERT INTO submission (study, reader, occasion, revision, seconds, origin, reading, sha256)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        of.study(),
+        of.reader(),
+        of.occasion(),
+        revision,
+        kept.seconds(),
+        kept.origin(),
+        kept.reading(),
+        hash(kept));
+    for (Map.Entry<String, byte[]> mask : new TreeMap<>(kept.masks()).entrySet()) {
+      sql.change(
+          "INSERT INTO mask (study, reader, occasion, revision, name, content)"
+              + " VALUES (?, ?, ?, ?, ?, ?)",
+          of.study(),
+          of.reader(),
+          of.occasion(),
+          revision,
+          mask.getKey(),
+          mask.getValue());
+    }
+    return kept;
+  }
+
+  static Optional<Submission> newest(Sql sql, Assignment of) throws SQLException {
+    return sql.first(
+        SubmissionTable::submission,
+        SELECT + THE_ONE + " ORDER BY revision DESC LIMIT 1",
+        of.study(),
+        of.reader(),
+        of.occasion());
+  }
+
+  static Submission withMasks(Sql sql, Submission submission) throws SQLException {
+    Map<String, byte[]> masks = new TreeMap<>();
+    Assignment of = submission.assignment();
+    sql.list(
+            row -> Map.entry(row.getString("name"), row.getBytes("content")),
+            "SELECT name, content FROM mask" + THE_ONE + " AND revision = ?",
+            of.study(),
+            of.reader(),
+            of.occasion(),
+            submission.revision())
+        .forEach(mask -> masks.put(mask.getKey(), mask.getValue()));
+    return new Submission(
+        of,
+        submission.revision(),
+        submission.reading(),
+        masks,
+        submission.seconds(),
+        submission.origin());
+  }
+
+  /** Study by study, so that not all are held at once. */
+  static int eachNewest(Sql sql, Consumer<Submission> consumer) throws SQLException {
+    int count = 0;
+    List<String> studies =
+        sql.list(
+            row -> row.getString("study"), "SELECT DISTINCT study FROM submission ORDER BY study");
+    for (String study : studies) {
+      List<Submission> newest =
+          sql.list(
+              SubmissionTable::submission,
+              SELECT
+                  + " WHERE study = ? AND revision = (SELECT MAX(other.revision) FROM submission other"
+                  + " WHERE other.study = submission.study AND other.reader = submission.reader"
+                  + " AND other.occasion = submission.occasion) ORDER BY reader, occasion",
+              study);
+      newest.forEach(consumer);
+      count += newest.size();
+    }
+    return count;
+  }
+
+  /** A sentence for each reading that is not as it was kept. */
+  static List<String> complaints(Sql sql) throws SQLException {
+    List<String> complaints = new ArrayList<>();
+    List<Map.Entry<Submission, String>> kept =
+        sql.list(
+            row -> Map.entry(submission(row), row.getString("sha256")),
+            SELECT + " ORDER BY study, reader, occasion, revision");
+    for (Map.Entry<Submission, String> each : kept) {
+      Submission whole = withMasks(sql, each.getKey());
+      if (!hash(whole).equals(each.getValue())) {
+        complaints.add(
+            "The reading "
+                + whole.assignment().name()
+                + ", revision "
+                + whole.revision()
+                + ", is not as it was kept.");
+      }
+    }
+    return complaints;
+  }
+
+  /** Covers the reading and its masks. */
+  static String hash(Submission submission) {
+    List<byte[]> parts = new ArrayList<>();
+    parts.add(submission.reading().getBytes(StandardCharsets.UTF_8));
+    new TreeMap<>(submission.masks())
+        .forEach((name, content) -> {
+          parts.add(name.getBytes(StandardCharsets.UTF_8));
+          parts.add(content);
+        });
+    return ProjectLog.sha256(parts.toArray(byte[][]::new));
+  }
+
+  static Assignment assignment(ResultSet row) throws SQLException {
+    return new Assignment(row.getString("study"), row.getString("reader"), row.getInt("occasion"));
+  }
+
+  private static Submission submission(ResultSet row) throws SQLException {
+    return new Submission(
+        assignment(row),
+        row.getInt("revision"),
+        row.getString("reading"),
+        Map.of(),
+        row.getInt("seconds"),
+        row.getString("origin"));
+  }
+}

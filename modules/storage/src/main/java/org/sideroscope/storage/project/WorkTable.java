@@ -1,0 +1,113 @@
+package org.sideroscope.storage.project;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.sideroscope.cohort.assignment.Assignment;
+import org.sideroscope.cohort.assignment.Work;
+import org.sideroscope.cohort.assignment.WorkState;
+import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Result;
+
+/** Who is to read what, and how far it is. */
+final class WorkTable {
+
+  private static final String SELECT =
+      "SELECT study, reader, occasion, state, reason, seconds, holder FROM work";
+
+  private static final String THE_ONE = " WHERE study = ? AND reader = ? AND occasion = ?";
+
+  private WorkTable() {}
+
+  private record Held(Work work, String holder) {}
+
+  static List<Work> all(Sql sql) throws SQLException {
+    return sql.list(row -> held(row).work(), SELECT + " ORDER BY study, reader, occasion");
+  }
+
+  static int add(Sql sql, Collection<Assignment> assignments) throws SQLException {
+    int added = 0;
+    for (Assignment assignment : assignments) {
+      added +=
+          sql.change(
+              "INSERT INTO work (study, reader, occasion, state, reason, seconds, holder)"
+                  + " VALUES (?, ?, ?, ?, '', 0, '') ON CONFLICT DO NOTHING",
+              assignment.study(),
+              assignment.reader(),
+              assignment.occasion(),
+              WorkState.OPEN.key());
+    }
+    return added;
+  }
+
+  /** Takes it for somebody; whoever holds it keeps it. */
+  static Result<Work> begin(Sql sql, Assignment assignment, String who) throws SQLException {
+    Optional<Held> found = find(sql, assignment);
+    if (found.isEmpty()) {
+      return notAssigned();
+    }
+    Held held = found.get();
+    if (held.work().state() == WorkState.BEGUN && !held.holder().equals(who)) {
+      return Result.failure(
+          FailureReason.CONFLICT, "This reading was begun by " + held.holder() + ".");
+    }
+    return set(sql, new Work(assignment, WorkState.BEGUN, "", held.work().seconds()), who);
+  }
+
+  /** Changes how far it is, if nobody else holds it. */
+  static Result<Work> end(Sql sql, Work next, String who) throws SQLException {
+    Optional<Held> found = find(sql, next.assignment());
+    if (found.isEmpty()) {
+      return notAssigned();
+    }
+    String holder = found.get().holder();
+    boolean others = !holder.isEmpty() && !holder.equals(who);
+    return others
+        ? Result.failure(FailureReason.CONFLICT, "This reading was begun by " + holder + ".")
+        : set(sql, next, "");
+  }
+
+  private static <T> Result<T> notAssigned() {
+    return Result.failure(
+        FailureReason.MISSING, "This study is not assigned to this reader in this project.");
+  }
+
+  private static Result<Work> set(Sql sql, Work work, String holder) throws SQLException {
+    Assignment assignment = work.assignment();
+    sql.change(
+        "UPDATE work SET state = ?, reason = ?, seconds = ?, holder = ?" + THE_ONE,
+        work.state().key(),
+        work.reason(),
+        work.seconds(),
+        holder,
+        assignment.study(),
+        assignment.reader(),
+        assignment.occasion());
+    return Result.success(work);
+  }
+
+  static boolean anyBegun(Sql sql) throws SQLException {
+    return sql.first(row -> true, "SELECT 1 FROM work WHERE state <> 'open' LIMIT 1").isPresent();
+  }
+
+  private static Optional<Held> find(Sql sql, Assignment assignment) throws SQLException {
+    return sql.first(
+        WorkTable::held,
+        SELECT + THE_ONE,
+        assignment.study(),
+        assignment.reader(),
+        assignment.occasion());
+  }
+
+  private static Held held(ResultSet row) throws SQLException {
+    Work work =
+        new Work(
+            SubmissionTable.assignment(row),
+            WorkState.parse(row.getString("state")).orElse(WorkState.OPEN),
+            row.getString("reason"),
+            row.getInt("seconds"));
+    return new Held(work, row.getString("holder"));
+  }
+}
