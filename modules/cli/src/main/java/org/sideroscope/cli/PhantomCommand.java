@@ -3,12 +3,18 @@ package org.sideroscope.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.foundation.Failure;
+import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
+import org.sideroscope.workstation.Workstation;
 import org.sideroscope.workstation.phantom.WritePhantom;
+import org.sideroscope.workstation.project.SimulateCohort;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,7 +24,9 @@ import picocli.CommandLine.Parameters;
     name = "phantom",
     description = {
       "Writes a computed MR study with known haemosiderin to DIR/dicom and its truth to DIR/truth,",
-      "and prints DIR. The same arguments give the same bytes."
+      "and prints DIR. The same arguments give the same bytes.",
+      "With --cohort, and without CASE, makes a project of many studies that simulated readers of known"
+          + " accuracy have read."
     },
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)
@@ -41,17 +49,26 @@ final class PhantomCommand implements Callable<Integer> {
   }
 
   @Parameters(
-      index = "0",
-      paramLabel = "CASE",
+      paramLabel = "CASE DIR",
+      arity = "1..2",
+      hideParamSyntax = true,
       completionCandidates = Cases.class,
-      description = "One of ${COMPLETION-CANDIDATES}.")
-  private String caseName = "";
+      description =
+          "One of ${COMPLETION-CANDIDATES}; and a folder that is empty or does not exist yet.")
+  private final List<String> caseAndFolder = new ArrayList<>();
 
-  @Parameters(
-      index = "1",
-      paramLabel = "DIR",
-      description = "A folder that is empty or does not exist yet.")
-  private Path folder = Path.of("");
+  @Option(
+      names = "--cohort",
+      paramLabel = "N",
+      description = "How many studies the project has.")
+  private @Nullable Integer cohort;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      defaultValue = "1",
+      description = "Decides the studies of a cohort and the readers' errors; default 1.")
+  private int seed = 1;
 
   @Option(
       names = "--size",
@@ -69,7 +86,7 @@ final class PhantomCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Result<Path> written = new WritePhantom().write(caseName, sizeName, folder, Progress.NONE);
+    Result<Path> written = written();
     return switch (written) {
       case Result.Success<Path>(Path where) -> {
         streams.out().write((where + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
@@ -78,5 +95,21 @@ final class PhantomCommand implements Callable<Integer> {
       }
       case Result.Failed<Path>(Failure failure) -> streams.refused(failure);
     };
+  }
+
+  private Result<Path> written() {
+    Path folder = Path.of(caseAndFolder.getLast());
+    if (cohort != null) {
+      return caseAndFolder.size() == 1
+          ? new SimulateCohort(
+                  OwnProjects.projects(), OwnProjects.adding(), Workstation.CRITERIA)
+              .write(cohort, seed, folder, Progress.NONE)
+          : Result.failure(FailureReason.INVALID, "A cohort has all cases: leave CASE out.");
+    }
+    return caseAndFolder.size() == 2
+        ? new WritePhantom().write(caseAndFolder.getFirst(), sizeName, folder, Progress.NONE)
+        : Result.failure(
+            FailureReason.INVALID,
+            "Give a case and a folder: one of " + String.join(", ", WritePhantom.cases()) + ".");
   }
 }

@@ -53,6 +53,7 @@ public final class SideroscopeCommand {
         new ClassifyCommand(streams),
         new ReportCommand(streams),
         new TableCommand(streams),
+        ProjectCommand.with(streams),
         new ScanCommand(streams),
         new RenderCommand(streams),
         new ShowCommand(streams),

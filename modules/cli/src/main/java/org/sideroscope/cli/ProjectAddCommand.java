@@ -1,0 +1,99 @@
+package org.sideroscope.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sideroscope.cohort.port.Submission;
+import org.sideroscope.foundation.Failure;
+import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Progress;
+import org.sideroscope.foundation.Result;
+import org.sideroscope.readingformat.ReadingReader;
+import org.sideroscope.workstation.project.AddReadings;
+import org.sideroscope.workstation.project.AddStudies.Added;
+import org.sideroscope.workstation.project.Project;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sideroscope project add}. */
+@Command(
+    name = "add",
+    description = {
+      "Adds studies, from folders, files, archives or DICOMDIRs, or with --readings the files of"
+          + " readings made elsewhere.",
+      "A reading that does not fit is named and left out, and the exit status is 2 at the end."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class)
+final class ProjectAddCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "PROJECT", description = "The project's folder.")
+  private Path folder = Path.of("");
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Where studies, or readings, lie.")
+  private final List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--readings", description = "The paths are readings (sideroscope-reading/1).")
+  private boolean readings;
+
+  @Option(
+      names = "--reader",
+      paramLabel = "ID",
+      description = "Whose readings they are; without it, whom they name.")
+  private @Nullable String reader;
+
+  @Option(names = "--again", description = "They are the readers' second readings.")
+  private boolean again;
+
+  private final OwnProjects projects;
+
+  ProjectAddCommand(OwnProjects projects) {
+    this.projects = projects;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return projects.answer(folder, readings ? this::addReadings : this::addStudies);
+  }
+
+  private Result<String> addStudies(Project project) {
+    return OwnProjects.adding().add(project, paths, Progress.NONE).map(ProjectAddCommand::told);
+  }
+
+  private static String told(Added added) {
+    String others =
+        added.known() == 0 ? "" : ", %d in the project already".formatted(added.known());
+    String objects =
+        added.withoutImages() == 0
+            ? ""
+            : ", %d left out without images".formatted(added.withoutImages());
+    return OwnProjects.line(
+        "%d studies added%s%s.".formatted(added.added().size(), others, objects));
+  }
+
+  private Result<String> addReadings(Project project) {
+    AddReadings adding = new AddReadings(new ReadingReader());
+    int refused = 0;
+    for (Path file : paths) {
+      Result<Submission> added =
+          adding.add(project, file, new AddReadings.As(reader, again ? 2 : 1));
+      if (added instanceof Result.Failed<Submission>(Failure failure)) {
+        projects.streams().err().println(file + ": " + failure.describe());
+        refused++;
+      }
+    }
+    return refused == 0
+        ? Result.success(OwnProjects.line("%d readings added.".formatted(paths.size())))
+        : Result.failure(
+            FailureReason.INVALID,
+            "%d of %d readings were left out.".formatted(refused, paths.size()));
+  }
+}

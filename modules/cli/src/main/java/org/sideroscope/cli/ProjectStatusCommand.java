@@ -1,0 +1,70 @@
+package org.sideroscope.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.sideroscope.foundation.Progress;
+import org.sideroscope.foundation.Result;
+import org.sideroscope.workstation.project.Project;
+import org.sideroscope.workstation.project.ProjectAnswers;
+import org.sideroscope.workstation.project.ProjectStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code sideroscope project status}. */
+@Command(
+    name = "status",
+    description = "Says how far each reader is, and what waits for an adjudicator.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class)
+final class ProjectStatusCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "PROJECT", description = "The project's folder.")
+  private Path folder = Path.of("");
+
+  private final OwnProjects projects;
+
+  ProjectStatusCommand(OwnProjects projects) {
+    this.projects = projects;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return projects.answer(folder, ProjectStatusCommand::told);
+  }
+
+  private static Result<String> told(Project project) {
+    return project
+        .store()
+        .studies()
+        .flatMap(studies ->
+            ProjectAnswers.load(project, Progress.NONE)
+                .map(answers -> answers.status(studies.size())))
+        .map(ProjectStatusCommand::told);
+  }
+
+  private static String told(ProjectStatus status) {
+    StringBuilder lines = new StringBuilder();
+    lines.append(row("reader", "open", "begun", "done", "skipped", "median s"));
+    for (ProjectStatus.OfReader reader : status.readers()) {
+      lines.append(
+          row(
+              reader.reader(),
+              reader.open(),
+              reader.begun(),
+              reader.done(),
+              reader.skipped(),
+              reader.seconds() == 0 ? "-" : reader.seconds()));
+    }
+    lines.append(
+        OwnProjects.line(
+            "%d studies, %d with a consensus, %d disagreements to settle."
+                .formatted(status.studies(), status.consensus(), status.toSettle())));
+    return lines.toString();
+  }
+
+  private static String row(Object... cells) {
+    return OwnProjects.line(String.format(Locale.ROOT, "%-20s %8s %8s %8s %8s %10s", cells).stripTrailing());
+  }
+}

@@ -1,0 +1,170 @@
+package org.sideroscope.workstation.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sideroscope.cohort.assignment.Assignment;
+import org.sideroscope.cohort.assignment.Work;
+import org.sideroscope.cohort.comparison.Agreement;
+import org.sideroscope.cohort.comparison.AnswerTable;
+import org.sideroscope.cohort.comparison.Consensus;
+import org.sideroscope.cohort.comparison.Disagreement;
+import org.sideroscope.cohort.field.ScoredReading;
+import org.sideroscope.cohort.port.Decision;
+import org.sideroscope.cohort.port.ProjectStore;
+import org.sideroscope.cohort.port.Submission;
+import org.sideroscope.cohort.protocol.Protocol;
+import org.sideroscope.foundation.Failure;
+import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Progress;
+import org.sideroscope.foundation.Result;
+import org.sideroscope.readingformat.ReadingReader;
+
+/**
+ * Every finished reading of a project, side by side.
+ *
+ * @param readings by assignment, in the order of studies and readers
+ */
+public record ProjectAnswers(
+    Protocol protocol,
+    List<Work> work,
+    Map<Assignment, ScoredReading> readings,
+    AnswerTable table,
+    List<Decision> decisions) {
+
+  /** Reads and classifies all of them; blocks. */
+  public static Result<ProjectAnswers> load(Project project, Progress progress) {
+    ProjectStore store = project.store();
+    return store
+        .protocol()
+        .flatMap(protocol ->
+            store
+                .work()
+                .flatMap(work ->
+                    store
+                        .decisions()
+                        .flatMap(decisions ->
+                            readings(store, work.size(), progress)
+                                .map(readings ->
+                                    new ProjectAnswers(
+                                        protocol,
+                                        work,
+                                        readings,
+                                        tabulated(readings),
+                                        decisions)))));
+  }
+
+  private static Result<Map<Assignment, ScoredReading>> readings(
+      ProjectStore store, int expected, Progress progress) {
+    ReadingReader parser = new ReadingReader();
+    Map<Assignment, ScoredReading> readings = new LinkedHashMap<>();
+    List<Failure> failures = new ArrayList<>();
+    Result<Integer> read =
+        store.eachSubmission(submission -> {
+          if (!progress.isCancelled()) {
+            progress.report("agreement", readings.size(), expected);
+            add(submission, parser, readings, failures);
+          }
+        });
+    if (progress.isCancelled()) {
+      return Result.failure(FailureReason.CANCELLED, "Stopped.");
+    }
+    return failures.isEmpty() ? read.map(_ -> readings) : Result.failure(failures.getFirst());
+  }
+
+  private static void add(
+      Submission submission,
+      ReadingReader parser,
+      Map<Assignment, ScoredReading> readings,
+      List<Failure> failures) {
+    parser
+        .parse(submission.reading())
+        .fold(
+            document -> readings.put(submission.assignment(), ScoredReading.of(document.reading())),
+            failure -> {
+              failures.add(
+                  Failure.at(failure.reason(), submission.assignment().name(), failure.describe()));
+              return null;
+            });
+  }
+
+  private static AnswerTable tabulated(Map<Assignment, ScoredReading> readings) {
+    AnswerTable table = new AnswerTable();
+    readings.forEach(table::add);
+    return table;
+  }
+
+  /**
+   * @param studies how many the project has
+   */
+  public ProjectStatus status(int studies) {
+    return ProjectStatus.of(studies, this);
+  }
+
+  /** Every figure of agreement as comma-separated values. */
+  public String agreementCsv() {
+    return AgreementTable.csv(Agreement.of(table));
+  }
+
+  /** Studies whose first readings have all ended, by code. */
+  public List<String> readByAll() {
+    Map<String, Boolean> ended =
+        work.stream()
+            .filter(each -> !each.assignment().isRepeat())
+            .collect(
+                Collectors.toMap(
+                    each -> each.assignment().study(),
+                    each -> each.state().isEnded(),
+                    Boolean::logicalAnd,
+                    LinkedHashMap::new));
+    return ended.entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .filter(study -> !table.readersOf(study).isEmpty())
+        .toList();
+  }
+
+  /** What an adjudicator has to settle, in studies that all have read. */
+  public List<Disagreement> unsettled() {
+    return readByAll().stream()
+        .flatMap(study ->
+            Disagreement.of(study, table, protocol).stream()
+                .filter(disagreement -> !isDecided(disagreement)))
+        .toList();
+  }
+
+  private boolean isDecided(Disagreement disagreement) {
+    return decisions.stream()
+        .anyMatch(decision ->
+            decision.study().equals(disagreement.study())
+                && decision.field().equals(disagreement.field().key()));
+  }
+
+  /** The consensus of every study that has one. */
+  public List<Consensus> consensus() {
+    return readByAll().stream().flatMap(study -> consensus(study).stream()).toList();
+  }
+
+  private Optional<Consensus> consensus(String study) {
+    Map<Assignment, ScoredReading> parents = new LinkedHashMap<>();
+    readings.forEach((assignment, scored) -> {
+      if (assignment.study().equals(study) && !assignment.isRepeat()) {
+        parents.put(assignment, scored);
+      }
+    });
+    return parents.values().stream()
+        .findFirst()
+        .flatMap(first ->
+            Consensus.of(
+                study,
+                first.reading(),
+                parents.keySet().stream().map(Assignment::name).toList(),
+                Disagreement.of(study, table, protocol),
+                decisions.stream()
+                    .filter(decision -> decision.study().equals(study))
+                    .toList()));
+  }
+}
