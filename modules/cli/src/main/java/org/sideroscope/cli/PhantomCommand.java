@@ -57,10 +57,7 @@ final class PhantomCommand implements Callable<Integer> {
           "One of ${COMPLETION-CANDIDATES}; and a folder that is empty or does not exist yet.")
   private final List<String> caseAndFolder = new ArrayList<>();
 
-  @Option(
-      names = "--cohort",
-      paramLabel = "N",
-      description = "How many studies the project has.")
+  @Option(names = "--cohort", paramLabel = "N", description = "How many studies the project has.")
   private @Nullable Integer cohort;
 
   @Option(
@@ -101,8 +98,7 @@ final class PhantomCommand implements Callable<Integer> {
     Path folder = Path.of(caseAndFolder.getLast());
     if (cohort != null) {
       return caseAndFolder.size() == 1
-          ? new SimulateCohort(
-                  OwnProjects.projects(), OwnProjects.adding(), Workstation.CRITERIA)
+          ? new SimulateCohort(OwnProjects.projects(), OwnProjects.adding(), Workstation.CRITERIA)
               .write(cohort, seed, folder, Progress.NONE)
           : Result.failure(FailureReason.INVALID, "A cohort has all cases: leave CASE out.");
     }

@@ -52,8 +52,8 @@ final class ProjectExportCommand implements Callable<Integer> {
         folder,
         project ->
             ProjectAnswers.load(project, Progress.NONE)
-                .flatMap(answers ->
-                    ExportProject.write(answers, out, Locale.forLanguageTag(locale)))
+                .flatMap(
+                    answers -> ExportProject.write(answers, out, Locale.forLanguageTag(locale)))
                 .map(files ->
                     files.stream()
                         .map(file -> OwnProjects.line(file.toString()))

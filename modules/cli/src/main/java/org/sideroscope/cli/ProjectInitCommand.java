@@ -35,7 +35,8 @@ final class ProjectInitCommand implements Callable<Integer> {
   @Option(
       names = "--protocol",
       paramLabel = "FILE",
-      description = "A protocol (sideroscope-protocol/1); without it the usual questions are asked.")
+      description =
+          "A protocol (sideroscope-protocol/1); without it the usual questions are asked.")
   private @Nullable Path protocol;
 
   @Option(

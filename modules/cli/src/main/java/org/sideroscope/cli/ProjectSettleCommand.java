@@ -82,8 +82,10 @@ final class ProjectSettleCommand implements Callable<Integer> {
   }
 
   private Result<String> settled(Project project) {
-    return SettleDisagreement.settle(project, given(study), given(field), given(value), given(by), given(reason))
-        .map(OwnProjects.lines(decision -> decision.study() + " " + decision.field() + " settled."));
+    return SettleDisagreement.settle(
+            project, given(study), given(field), given(value), given(by), given(reason))
+        .map(
+            OwnProjects.lines(decision -> decision.study() + " " + decision.field() + " settled."));
   }
 
   private static String given(@Nullable String option) {

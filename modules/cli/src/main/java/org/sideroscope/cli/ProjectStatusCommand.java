@@ -65,6 +65,7 @@ final class ProjectStatusCommand implements Callable<Integer> {
   }
 
   private static String row(Object... cells) {
-    return OwnProjects.line(String.format(Locale.ROOT, "%-20s %8s %8s %8s %8s %10s", cells).stripTrailing());
+    return OwnProjects.line(
+        String.format(Locale.ROOT, "%-20s %8s %8s %8s %8s %10s", cells).stripTrailing());
   }
 }

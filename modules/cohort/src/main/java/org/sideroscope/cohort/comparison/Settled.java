@@ -81,8 +81,6 @@ final class Settled {
   private static boolean contradicts(RegionReading said) {
     boolean anyPresent = said.sites().values().stream().anyMatch(Assessment::isPresent);
     AssessmentState overall = said.overall().state();
-    return anyPresent
-        ? overall == AssessmentState.ABSENT
-        : overall == AssessmentState.PRESENT;
+    return anyPresent ? overall == AssessmentState.ABSENT : overall == AssessmentState.PRESENT;
   }
 }

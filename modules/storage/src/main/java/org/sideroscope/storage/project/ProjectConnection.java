@@ -23,10 +23,13 @@ final class ProjectConnection implements AutoCloseable {
   private final Connection connection;
   private final SqlDialect dialect;
 
-  ProjectConnection(Connection connection, SqlDialect dialect) throws SQLException {
+  /**
+   * @param connection that commits by itself; transactions are begun and ended by statements, since
+   *     SQLite's driver would hold the right to write for as long as it is open
+   */
+  ProjectConnection(Connection connection, SqlDialect dialect) {
     this.connection = connection;
     this.dialect = dialect;
-    connection.setAutoCommit(false);
   }
 
   SqlDialect dialect() {
@@ -37,12 +40,13 @@ final class ProjectConnection implements AutoCloseable {
     boolean kept = false;
     try {
       Sql sql = new Sql(connection);
+      sql.run(dialect.begin());
       if (!dialect.lock().isEmpty()) {
         sql.run(dialect.lock());
       }
       Result<T> result = work.run(sql);
       if (result.isSuccess()) {
-        connection.commit();
+        sql.run("COMMIT");
         kept = true;
       }
       return result;
@@ -57,7 +61,9 @@ final class ProjectConnection implements AutoCloseable {
 
   <T> Result<T> read(Query<T> query) {
     try {
-      return Result.success(query.run(new Sql(connection)));
+      Sql sql = new Sql(connection);
+      sql.run("BEGIN");
+      return Result.success(query.run(sql));
     } catch (SQLException e) {
       return Result.failure(trouble(e));
     } finally {
@@ -68,7 +74,7 @@ final class ProjectConnection implements AutoCloseable {
   /** Ends what a transaction holds; after a failure there may be nothing to end. */
   private void rollBack() {
     try {
-      connection.rollback();
+      new Sql(connection).run("ROLLBACK");
     } catch (SQLException _) {
       // whoever uses the connection next is told
     }

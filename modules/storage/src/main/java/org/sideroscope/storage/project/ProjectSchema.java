@@ -42,7 +42,6 @@ final class ProjectSchema {
             seconds INTEGER NOT NULL,
             origin TEXT NOT NULL,
             reading TEXT NOT NULL,
-            sha256 TEXT NOT NULL,
             PRIMARY KEY (study, reader, occasion, revision))
           """,
           """

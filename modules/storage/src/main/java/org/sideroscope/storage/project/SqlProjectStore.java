@@ -114,10 +114,7 @@ final class SqlProjectStore implements ProjectStore {
         sql,
         who,
         what,
-        "version %d sha256 %s"
-            .formatted(
-                protocol.version(),
-                ProjectLog.sha256(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        KeptHashes.detail(KeptHashes.nameOfProtocol(protocol.version()), KeptHashes.hash(body)));
     return protocol;
   }
 
@@ -221,8 +218,9 @@ final class SqlProjectStore implements ProjectStore {
           sql,
           who,
           "submit",
-          "%s revision %d sha256 %s"
-              .formatted(kept.assignment().name(), kept.revision(), SubmissionTable.hash(kept)));
+          KeptHashes.detail(
+              KeptHashes.nameOfReading(kept.assignment().name(), kept.revision()),
+              SubmissionTable.hash(kept)));
       return Result.success(kept);
     });
   }
@@ -244,39 +242,19 @@ final class SqlProjectStore implements ProjectStore {
 
   @Override
   public Result<List<Decision>> decisions() {
-    return database.read(sql ->
-        sql.list(
-            row ->
-                new Decision(
-                    row.getString("study"),
-                    row.getString("field"),
-                    row.getString("value"),
-                    row.getString("adjudicator"),
-                    row.getString("reason")),
-            "SELECT study, field, value, adjudicator, reason FROM decision AS newest"
-                + " WHERE number = (SELECT MAX(number) FROM decision AS other"
-                + " WHERE other.study = newest.study AND other.field = newest.field)"
-                + " ORDER BY study, number"));
+    return database.read(DecisionTable::newest);
   }
 
   @Override
   public Result<Decision> decide(Decision decision) {
     return database.change(sql -> {
-      int number = sql.first(row -> row.getInt(1), "SELECT MAX(number) FROM decision").orElse(0);
-      sql.change(
-          "INSERT INTO decision (number, study, field, value, adjudicator, reason)"
-              + " VALUES (?, ?, ?, ?, ?, ?)",
-          number + 1,
-          decision.study(),
-          decision.field(),
-          decision.value(),
-          decision.by(),
-          decision.reason());
+      int number = DecisionTable.add(sql, decision);
       log.append(
           sql,
           decision.by(),
           "decide",
-          "%s %s %s".formatted(decision.study(), decision.field(), decision.value()));
+          KeptHashes.detail(
+              KeptHashes.nameOfDecision(number, decision), KeptHashes.hash(decision)));
       return Result.success(decision);
     });
   }
@@ -289,8 +267,11 @@ final class SqlProjectStore implements ProjectStore {
   @Override
   public Result<List<String>> verify() {
     return database.read(sql -> {
-      List<String> complaints = new ArrayList<>(ProjectLog.complaints(ProjectLog.entries(sql)));
-      complaints.addAll(SubmissionTable.complaints(sql));
+      List<LogEntry> entries = ProjectLog.entries(sql);
+      List<String> complaints = new ArrayList<>(ProjectLog.complaints(entries));
+      if (complaints.isEmpty()) {
+        complaints.addAll(KeptHashes.complaints(sql, entries));
+      }
       return List.copyOf(complaints);
     });
   }

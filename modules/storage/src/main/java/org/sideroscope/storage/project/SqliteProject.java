@@ -87,7 +87,6 @@ public final class SqliteProject {
     properties.setProperty("busy_timeout", String.valueOf(PATIENCE_MS));
     properties.setProperty("journal_mode", "WAL");
     properties.setProperty("synchronous", "FULL");
-    properties.setProperty("transaction_mode", "IMMEDIATE");
     try {
       Connection connection =
           DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(FILE).toUri(), properties);

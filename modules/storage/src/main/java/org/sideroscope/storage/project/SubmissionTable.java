@@ -16,7 +16,7 @@ import org.sideroscope.cohort.port.Submission;
 final class SubmissionTable {
 
   private static final String SELECT =
-      "SELECT study, reader, occasion, revision, seconds, origin, reading, sha256 FROM submission";
+      "SELECT study, reader, occasion, revision, seconds, origin, reading FROM submission";
 
   private static final String THE_ONE = " WHERE study = ? AND reader = ? AND occasion = ?";
 
@@ -30,16 +30,15 @@ final class SubmissionTable {
         new Submission(
             of, revision, given.reading(), given.masks(), given.seconds(), given.origin());
     sql.change(
-        "INSERT INTO submission (study, reader, occasion, revision, seconds, origin, reading, sha256)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO submission (study, reader, occasion, revision, seconds, origin, reading)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
         of.study(),
         of.reader(),
         of.occasion(),
         revision,
         kept.seconds(),
         kept.origin(),
-        kept.reading(),
-        hash(kept));
+        kept.reading());
     for (Map.Entry<String, byte[]> mask : new TreeMap<>(kept.masks()).entrySet()) {
       sql.change(
           "INSERT INTO mask (study, reader, occasion, revision, name, content)"
@@ -104,25 +103,14 @@ final class SubmissionTable {
     return count;
   }
 
-  /** A sentence for each reading that is not as it was kept. */
-  static List<String> complaints(Sql sql) throws SQLException {
-    List<String> complaints = new ArrayList<>();
-    List<Map.Entry<Submission, String>> kept =
+  /** Every revision with its masks, one after the other. */
+  static void each(Sql sql, Consumer<Submission> consumer) throws SQLException {
+    List<Submission> all =
         sql.list(
-            row -> Map.entry(submission(row), row.getString("sha256")),
-            SELECT + " ORDER BY study, reader, occasion, revision");
-    for (Map.Entry<Submission, String> each : kept) {
-      Submission whole = withMasks(sql, each.getKey());
-      if (!hash(whole).equals(each.getValue())) {
-        complaints.add(
-            "The reading "
-                + whole.assignment().name()
-                + ", revision "
-                + whole.revision()
-                + ", is not as it was kept.");
-      }
+            SubmissionTable::submission, SELECT + " ORDER BY study, reader, occasion, revision");
+    for (Submission submission : all) {
+      consumer.accept(withMasks(sql, submission));
     }
-    return complaints;
   }
 
   /** Covers the reading and its masks. */

@@ -21,7 +21,19 @@ final class WorkTable {
 
   private WorkTable() {}
 
-  private record Held(Work work, String holder) {}
+  /**
+   * @param holder who has it; empty if nobody has
+   */
+  private record Held(Work work, String holder) {
+
+    boolean isOfAnotherThan(String who) {
+      return !holder.isEmpty() && !holder.equals(who);
+    }
+
+    Result<Work> refusal() {
+      return Result.failure(FailureReason.CONFLICT, "This reading was begun by " + holder + ".");
+    }
+  }
 
   static List<Work> all(Sql sql) throws SQLException {
     return sql.list(row -> held(row).work(), SELECT + " ORDER BY study, reader, occasion");
@@ -49,9 +61,8 @@ final class WorkTable {
       return notAssigned();
     }
     Held held = found.get();
-    if (held.work().state() == WorkState.BEGUN && !held.holder().equals(who)) {
-      return Result.failure(
-          FailureReason.CONFLICT, "This reading was begun by " + held.holder() + ".");
+    if (held.isOfAnotherThan(who)) {
+      return held.refusal();
     }
     return set(sql, new Work(assignment, WorkState.BEGUN, "", held.work().seconds()), who);
   }
@@ -62,11 +73,7 @@ final class WorkTable {
     if (found.isEmpty()) {
       return notAssigned();
     }
-    String holder = found.get().holder();
-    boolean others = !holder.isEmpty() && !holder.equals(who);
-    return others
-        ? Result.failure(FailureReason.CONFLICT, "This reading was begun by " + holder + ".")
-        : set(sql, next, "");
+    return found.get().isOfAnotherThan(who) ? found.get().refusal() : set(sql, next, "");
   }
 
   private static <T> Result<T> notAssigned() {

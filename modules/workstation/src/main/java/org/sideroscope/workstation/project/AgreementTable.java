@@ -16,8 +16,16 @@ final class AgreementTable {
 
   private static final List<String> HEAD =
       List.of(
-          "field", "compared", "statistic", "value", "low_95", "high_95", "interval_method", "n",
-          "left_out", "note");
+          "field",
+          "compared",
+          "statistic",
+          "value",
+          "low_95",
+          "high_95",
+          "interval_method",
+          "n",
+          "left_out",
+          "note");
 
   private AgreementTable() {}
 

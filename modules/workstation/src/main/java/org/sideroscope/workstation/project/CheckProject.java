@@ -26,7 +26,8 @@ public final class CheckProject {
                   studies.stream()
                       .filter(study -> !Files.exists(project.at(study.place())))
                       .forEach(study ->
-                          complaints.add("The images of " + study.code() + " are not where they were."));
+                          complaints.add(
+                              "The images of " + study.code() + " are not where they were."));
                   return List.copyOf(complaints);
                 }));
   }

@@ -75,17 +75,13 @@ public final class ExportProject {
 
   private static TableRow row(Map.Entry<Assignment, ScoredReading> entry) {
     return new TableRow(
-        entry.getKey().name(),
-        blinded(entry.getValue().reading()),
-        entry.getValue().derived());
+        entry.getKey().name(), blinded(entry.getValue().reading()), entry.getValue().derived());
   }
 
   private static TableRow row(Consensus consensus) {
     ScoredReading scored = ScoredReading.of(consensus.reading());
     return new TableRow(
-        consensus.study() + "-" + Consensus.READER,
-        blinded(scored.reading()),
-        scored.derived());
+        consensus.study() + "-" + Consensus.READER, blinded(scored.reading()), scored.derived());
   }
 
   private static Reading blinded(Reading reading) {

@@ -12,45 +12,45 @@ final class ExportReadme {
 
   static String of(Protocol protocol) {
     return """
-      # %1$s
+    # %1$s
 
-      Tables of a Sideroscope project: protocol version %2$d, criteria %3$s. UTF-8, comma-separated, lines end with CR LF,
-      a point in decimals, ISO 8601 dates, an empty cell where nothing is known. The same project gives the same bytes.
+    Tables of a Sideroscope project: protocol version %2$d, criteria %3$s. UTF-8, comma-separated, lines end with CR LF,
+    a point in decimals, ISO 8601 dates, an empty cell where nothing is known. The same project gives the same bytes.
 
-      | file | a row is |
-      |---|---|
-      | readings.csv | a finished reading; `record_id` is study, reader, and `again` for the repeat |
-      | sites.csv | a site or sulcus of which a reading says something |
-      | consensus.csv, consensus-sites.csv | the same for each study whose readers agree or whose disagreements are settled |
-      | consensus-parents.csv | a reading that a consensus was made of |
-      | disagreements.csv | what a reader answered in a field that the study's readers answered differently |
-      | decisions.csv | how a disagreement was settled, by whom and why; empty value: it cannot be decided |
-      | agreement.csv | a figure of agreement with its 95 %% interval, `n` studies, `left_out` studies without two answers |
-      | data-dictionary.csv | a column of readings.csv, as REDCap imports it |
+    | file | a row is |
+    |---|---|
+    | readings.csv | a finished reading; `record_id` is study, reader, and `again` for the repeat |
+    | sites.csv | a site or sulcus of which a reading says something |
+    | consensus.csv, consensus-sites.csv | the same for each study whose readers agree or whose disagreements are settled |
+    | consensus-parents.csv | a reading that a consensus was made of |
+    | disagreements.csv | what a reader answered in a field that the study's readers answered differently |
+    | decisions.csv | how a disagreement was settled, by whom and why; empty value: it cannot be decided |
+    | agreement.csv | a figure of agreement with its 95 %% interval, `n` studies, `left_out` studies without two answers |
+    | data-dictionary.csv | a column of readings.csv, as REDCap imports it |
 
-      `absent` was looked for and not seen; a place that was not assessed has `not-assessed` and counts as missing in
-      agreement.csv. `compared` names the readers: two ids are a pair, three and more all together, `x x-again` is a reader
-      with the own repeats. An empty value in agreement.csv means that the figure is not defined, `note` says why.
+    `absent` was looked for and not seen; a place that was not assessed has `not-assessed` and counts as missing in
+    agreement.csv. `compared` names the readers: two ids are a pair, three and more all together, `x x-again` is a reader
+    with the own repeats. An empty value in agreement.csv means that the figure is not defined, `note` says why.
 
-      ```r
-      readings <- read.csv("readings.csv", na.strings = "")
-      ```
+    ```r
+    readings <- read.csv("readings.csv", na.strings = "")
+    ```
 
-      ```python
-      readings = pandas.read_csv("readings.csv")
-      ```
+    ```python
+    readings = pandas.read_csv("readings.csv")
+    ```
 
-      ## Fields of agreement.csv
+    ## Fields of agreement.csv
 
-      | field | scale | answers |
-      |---|---|---|
-      %4$s
-      """
+    | field | scale | answers |
+    |---|---|---|
+    %4$s
+    """
         .formatted(
-        protocol.name(),
-        protocol.version(),
-        protocol.criteria(),
-        Fields.values().stream().map(ExportReadme::line).collect(Collectors.joining("\n")));
+            protocol.name(),
+            protocol.version(),
+            protocol.criteria(),
+            Fields.values().stream().map(ExportReadme::line).collect(Collectors.joining("\n")));
   }
 
   private static String line(Field field) {

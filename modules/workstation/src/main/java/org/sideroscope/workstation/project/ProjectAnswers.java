@@ -163,8 +163,6 @@ public record ProjectAnswers(
                 first.reading(),
                 parents.keySet().stream().map(Assignment::name).toList(),
                 Disagreement.of(study, table, protocol),
-                decisions.stream()
-                    .filter(decision -> decision.study().equals(study))
-                    .toList()));
+                decisions.stream().filter(decision -> decision.study().equals(study)).toList()));
   }
 }

@@ -25,8 +25,7 @@ public record ProjectStatus(int studies, List<OfReader> readers, int toSettle, i
    *
    * @param seconds the median time of a finished reading; 0 where none was timed
    */
-  public record OfReader(
-      String reader, int open, int begun, int done, int skipped, int seconds) {}
+  public record OfReader(String reader, int open, int begun, int done, int skipped, int seconds) {}
 
   static ProjectStatus of(int studies, ProjectAnswers answers) {
     List<OfReader> readers = new ArrayList<>();

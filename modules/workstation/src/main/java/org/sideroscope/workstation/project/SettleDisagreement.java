@@ -29,8 +29,8 @@ public final class SettleDisagreement {
     return ProjectAnswers.load(project, Progress.NONE)
         .flatMap(answers ->
             refusal(answers, study, field, value, by, reason)
-                .<Result<Decision>>map(sentence ->
-                    Result.failure(FailureReason.INVALID, field, sentence))
+                .<Result<Decision>>map(
+                    sentence -> Result.failure(FailureReason.INVALID, field, sentence))
                 .orElseGet(() ->
                     project.store().decide(new Decision(study, field, value, by, reason.strip()))));
   }
@@ -45,7 +45,8 @@ public final class SettleDisagreement {
                 .findFirst()
             : Optional.empty();
     if (disputed.isEmpty()) {
-      return Optional.of("Nobody disagrees about this field of " + study + ", or not all have read it.");
+      return Optional.of(
+          "Nobody disagrees about this field of " + study + ", or not all have read it.");
     }
     if (!value.isEmpty() && !disputed.get().categories().contains(value)) {
       return Optional.of("Choose one of " + String.join(", ", disputed.get().categories()) + ".");

@@ -118,11 +118,9 @@ public final class SimulateCohort {
               cases[i < cases.length ? i : chance.nextInt(cases.length)],
               PhantomSize.SMALL,
               seed * 10_000L + i);
-      Path place =
-          folder.resolve("studies").resolve(String.format(Locale.ROOT, "%04d", i + 1));
       Result<Reading> truth =
-          write(study, place)
-              .flatMap(written -> new ReadingReader().parse(written.resolve("truth/reading.json")))
+          write(study, folder, String.format(Locale.ROOT, "%04d", i + 1))
+              .flatMap(written -> new ReadingReader().parse(written.resolve("reading.json")))
               .map(ReadingDocument::reading);
       if (truth instanceof Result.Failed<Reading>(Failure failure)) {
         return Result.failure(failure);
@@ -132,13 +130,31 @@ public final class SimulateCohort {
     return Result.success(truths);
   }
 
-  private static Result<Path> write(PhantomStudy study, Path place) {
+  /**
+   * Writes the images below {@code studies}, and the truth apart from them below {@code truth}.
+   *
+   * @return the folder of the truth
+   */
+  private static Result<Path> write(PhantomStudy study, Path folder, String name) {
+    Path images = folder.resolve("studies").resolve(name);
+    Path truth = folder.resolve("truth").resolve(name);
     try {
-      Files.createDirectories(place);
+      Files.createDirectories(images);
+      Files.createDirectories(truth.resolveSibling(""));
     } catch (IOException refused) {
-      return Result.failure(DiskFailure.whenWriting(place, refused));
+      return Result.failure(DiskFailure.whenWriting(images, refused));
     }
-    return new PhantomWriter().write(study, place, Progress.NONE);
+    return new PhantomWriter()
+        .write(study, images, Progress.NONE)
+        .flatMap(written -> moved(written.resolve(PhantomWriter.TRUTH), truth));
+  }
+
+  private static Result<Path> moved(Path from, Path to) {
+    try {
+      return Result.success(Files.move(from, to));
+    } catch (IOException refused) {
+      return Result.failure(DiskFailure.whenWriting(to, refused));
+    }
   }
 
   private Result<Path> filled(

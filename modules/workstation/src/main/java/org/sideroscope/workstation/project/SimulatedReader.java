@@ -1,10 +1,13 @@
 package org.sideroscope.workstation.project;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.findings.Answer;
@@ -17,6 +20,7 @@ import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
 import org.sideroscope.findings.RegionReading;
 import org.sideroscope.findings.SiteKey;
+import org.sideroscope.findings.Sulcus;
 
 /**
  * A reader who sees the truth through errors of known frequency.
@@ -34,11 +38,18 @@ record SimulatedReader(String id, double sensitivity, double specificity, double
         Reading.EMPTY
             .withHeader(truth.header().withReader(new Reader(id, null)))
             .withAcquisition(truth.acquisition())
-            .withSulci(truth.sulci())
+            .withSulci(sulci(truth.sulci(), chance))
             .withHistory(truth.context().history());
     for (Region region : Region.values()) {
-      reading = reading.withRegion(region, region(truth.region(region), chance));
+      if (region != Region.SULCI) {
+        reading = reading.withRegion(region, region(truth.region(region), chance));
+      }
     }
+    reading =
+        reading.withRegion(
+            Region.SULCI,
+            RegionReading.of(
+                reading.sulci().isEmpty() ? AssessmentState.ABSENT : AssessmentState.PRESENT));
     Distribution called = truth.deposits().distribution();
     return reading
         .withDistribution(called == Distribution.UNKNOWN ? Distribution.ASYMMETRIC : called)
@@ -52,6 +63,20 @@ record SimulatedReader(String id, double sensitivity, double specificity, double
     CRC32 sum = new CRC32();
     sum.update((id + "|" + study + "|" + occasion).getBytes(StandardCharsets.UTF_8));
     return RandomGeneratorFactory.of("L64X128MixRandom").create(seed + (sum.getValue() << 31));
+  }
+
+  /** Those that this reader sees, next to those that are seen as well. */
+  private List<Sulcus> sulci(List<Sulcus> truth, RandomGenerator chance) {
+    List<Sulcus> seen =
+        truth.stream()
+            .filter(sulcus -> sulcus.assessment().isPresent())
+            .filter(sulcus -> chance.nextDouble() < sensitivity)
+            .toList();
+    Set<String> ids = seen.stream().map(Sulcus::id).collect(Collectors.toSet());
+    return seen.stream()
+        .map(sulcus ->
+            sulcus.withAdjacentTo(sulcus.adjacentTo().stream().filter(ids::contains).toList()))
+        .toList();
   }
 
   /** Site by site where sites are known; else the region as a whole. */
@@ -78,13 +103,11 @@ record SimulatedReader(String id, double sensitivity, double specificity, double
     };
   }
 
-  private static @Nullable Measurements volume(
-      Assessment truth, double error) {
+  private static @Nullable Measurements volume(Assessment truth, double error) {
     Measurements measured = truth.measurements();
     if (measured == null || measured.volumeMl() == null) {
       return null;
     }
-    return new Measurements(
-        Math.round(measured.volumeMl() * error * 1000) / 1000.0, null, null);
+    return new Measurements(Math.round(measured.volumeMl() * error * 1000) / 1000.0, null, null);
   }
 }
