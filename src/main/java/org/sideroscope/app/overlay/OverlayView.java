@@ -1,6 +1,7 @@
 package org.sideroscope.app.overlay;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.overlay.OverlayViewModel.Slice;
 import org.sideroscope.app.text.RightToLeft;
@@ -37,11 +39,17 @@ public final class OverlayView extends BorderPane {
   private final BiConsumer<OverlaySegment, Slice> onGo;
   private final Texts texts;
   private final TableView<OverlaySegment> table = new TableView<>();
+  private final Label note = RightToLeft.wrap(new Label());
 
   /**
+   * @param warning that it names another patient
    * @param onGo shows a slice of a segment
    */
-  public OverlayView(OverlayViewModel model, BiConsumer<OverlaySegment, Slice> onGo, Texts texts) {
+  public OverlayView(
+      OverlayViewModel model,
+      Optional<String> warning,
+      BiConsumer<OverlaySegment, Slice> onGo,
+      Texts texts) {
     this.model = model;
     this.onGo = onGo;
     this.texts = texts;
@@ -49,8 +57,8 @@ public final class OverlayView extends BorderPane {
     getStyleClass().add("foreign-object");
     // first in the order of the Tab key
     setCenter(segments());
-    setTop(head());
-    model.onChange(table::refresh);
+    setTop(head(warning));
+    model.onChange(this::refresh);
   }
 
   /** What the keyboard works. */
@@ -58,25 +66,32 @@ public final class OverlayView extends BorderPane {
     return table;
   }
 
-  private Node head() {
-    Label note = RightToLeft.wrap(new Label(note()));
+  private void refresh() {
+    note.setText(model.note());
+    table.refresh();
+  }
+
+  private Node head(Optional<String> warning) {
+    note.setText(model.note());
     note.setId("overlay-note");
     note.getStyleClass().addAll("soft", "small");
-    note.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(note, Priority.ALWAYS);
+    VBox words = new VBox(2, note);
+    warning.ifPresent(sentence -> {
+      Label caution = RightToLeft.wrap(new Label("⚠ " + sentence));
+      caution.setId("overlay-warning");
+      caution.getStyleClass().addAll("small", "caution");
+      words.getChildren().add(caution);
+    });
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
     HBox head =
         new HBox(
             8,
-            note,
+            words,
             button("overlay-all", "overlay.show-all", () -> model.showAll(true)),
             button("overlay-none", "overlay.hide-all", () -> model.showAll(false)));
     head.getStyleClass().add("foreign-head");
     return head;
-  }
-
-  private String note() {
-    String readOnly = texts.get("overlay.read-only");
-    return model.overlay().remark().map(remark -> readOnly + " " + remark).orElse(readOnly);
   }
 
   private Button button(String id, String text, Runnable action) {
@@ -173,6 +188,7 @@ public final class OverlayView extends BorderPane {
       String heading, Function<OverlaySegment, String> words) {
     TableColumn<OverlaySegment, String> column = new TableColumn<>(texts.get(heading));
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+    column.setCellFactory(_ -> new WordsCell());
     inOrder(column);
     return column;
   }
@@ -201,6 +217,17 @@ public final class OverlayView extends BorderPane {
       box.setAccessibleText(segment.name());
       box.setOnAction(_ -> model.toggle(segment.number()));
       setGraphic(box);
+    }
+  }
+
+  /** The whole of it in the tool tip, where the column is too narrow. */
+  private static final class WordsCell extends TableCell<OverlaySegment, String> {
+
+    @Override
+    protected void updateItem(@Nullable String words, boolean empty) {
+      super.updateItem(words, empty);
+      setText(empty ? null : words);
+      setTooltip(empty || words == null || words.isEmpty() ? null : new Tooltip(words));
     }
   }
 

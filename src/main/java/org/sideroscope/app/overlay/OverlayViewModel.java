@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.sideroscope.app.studies.StackWords;
 import org.sideroscope.app.task.TaskExecutor;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.ImageStack;
@@ -33,6 +35,7 @@ public final class OverlayViewModel {
   private final Texts texts;
   private final Set<Integer> hidden = new HashSet<>();
   private final Map<String, Optional<Lying>> byStack = new HashMap<>();
+  private final Set<String> resampledOn = new TreeSet<>();
   private final Set<String> asked = new HashSet<>();
   private final List<Runnable> listeners = new ArrayList<>();
 
@@ -110,9 +113,22 @@ public final class OverlayViewModel {
         _ -> overlay.on(stack),
         lying -> {
           byStack.put(stack.id(), Optional.of(lying));
+          if (lying.fit() == Lying.Fit.RESAMPLED) {
+            resampledOn.add(new StackWords(texts).title(stack));
+          }
           then.accept(lying);
         },
         (Failure _) -> byStack.put(stack.id(), Optional.empty()));
+  }
+
+  /** What a reader of its outlines must know, in sentences. */
+  public String note() {
+    List<String> sentences = new ArrayList<>(List.of(texts.get("overlay.read-only")));
+    overlay.remark().ifPresent(sentences::add);
+    if (!resampledOn.isEmpty()) {
+      sentences.add(texts.get("overlay.resampled-on", String.join("; ", resampledOn)));
+    }
+    return String.join(" ", sentences);
   }
 
   /** What is drawn over a stack, the first segment topmost. */

@@ -1,5 +1,7 @@
 package org.sideroscope.app.structured;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +22,8 @@ final class DocumentTree extends TreeTableView<DocumentNode> {
   /** A longer list, such as every image of a library, is opened when it is wanted. */
   private static final int SHORT_LIST = 24;
 
+  private final Map<String, Boolean> openByPlace = new HashMap<>();
+  private boolean searched;
   private final Consumer<ObjectLink> onLink;
   private final Consumer<DocumentNode> onCopy;
 
@@ -54,20 +58,38 @@ final class DocumentTree extends TreeTableView<DocumentNode> {
     return column;
   }
 
-  /** Shows a tree; open is all of one that was searched, and the shorter lists of another. */
-  void show(DocumentNode root, boolean searched) {
-    setRoot(item(root, searched));
+  /**
+   * Shows a tree: all of one that was searched is open; of another what the reader left open, and
+   * the shorter lists.
+   */
+  void show(DocumentNode root, boolean isSearched) {
+    remember();
+    searched = isSearched;
+    setRoot(item(root));
     getSelectionModel().selectFirst();
   }
 
   void showNothing() {
+    remember();
     setRoot(null);
   }
 
-  private static TreeItem<DocumentNode> item(DocumentNode node, boolean searched) {
+  private void remember() {
+    if (getRoot() != null && !searched) {
+      remember(getRoot());
+    }
+  }
+
+  private void remember(TreeItem<DocumentNode> item) {
+    openByPlace.put(item.getValue().place(), item.isExpanded());
+    item.getChildren().forEach(this::remember);
+  }
+
+  private TreeItem<DocumentNode> item(DocumentNode node) {
     TreeItem<DocumentNode> item = new TreeItem<>(node);
-    node.children().forEach(child -> item.getChildren().add(item(child, searched)));
-    item.setExpanded(searched || node.children().size() <= SHORT_LIST);
+    node.children().forEach(child -> item.getChildren().add(item(child)));
+    boolean isShort = node.children().size() <= SHORT_LIST;
+    item.setExpanded(searched || openByPlace.getOrDefault(node.place(), isShort));
     return item;
   }
 

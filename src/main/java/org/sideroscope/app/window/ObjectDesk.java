@@ -162,7 +162,11 @@ final class ObjectDesk {
     }
     OverlayViewModel model = new OverlayViewModel(id(object), overlay, services.tasks(), texts);
     OverlayView view =
-        new OverlayView(model, (segment, slice) -> goTo(model, segment, slice), texts);
+        new OverlayView(
+            model,
+            desk.patient().flatMap(patient -> overlay.mismatch(patient.facts())),
+            (segment, slice) -> goTo(model, segment, slice),
+            texts);
     dock.open(
         new ObjectDock.Opened(
             id(object),

@@ -94,6 +94,11 @@ public final class SegmentationFile {
     return header().text("PatientID");
   }
 
+  /** As DICOM writes it; empty where it does not say. */
+  public String patientName() {
+    return header().text("PatientName");
+  }
+
   /** The series it was made on; empty where it does not say. */
   public String sourceSeriesInstanceUid() {
     return header()
@@ -162,7 +167,7 @@ public final class SegmentationFile {
           return Result.failure(FailureReason.CANCELLED, "Reading the segmentation was stopped.");
         }
         marked.addAll(marked(reader, frame));
-        progress.report("frames", frame + 1, frames());
+        progress.report("Reading the segmentation", frame + 1, frames());
       }
     } catch (MalformedFileException e) {
       return Result.failure(FailureReason.PARSING, source().toString(), e.sentence());

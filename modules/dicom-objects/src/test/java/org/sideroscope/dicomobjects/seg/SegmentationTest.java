@@ -142,7 +142,8 @@ class SegmentationTest {
     return frames;
   }
 
-  private static String sha1(Mask mask, int slice) {
+  /** Of one slice, a byte a pixel. */
+  static String sha1(Mask mask, int slice) {
     byte[] pixels = new byte[mask.grid().voxelsPerSlice()];
     mask.forEachRun(
         slice,

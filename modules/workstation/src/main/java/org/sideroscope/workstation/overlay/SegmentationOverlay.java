@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.dicom.PatientFacts;
+import org.sideroscope.dicom.PersonName;
 import org.sideroscope.dicom.source.Source;
 import org.sideroscope.dicomobjects.seg.SegmentationFile;
 import org.sideroscope.dicomobjects.seg.SegmentationKind;
@@ -15,6 +17,7 @@ import org.sideroscope.foundation.Result;
 import org.sideroscope.imaging.Geometry;
 import org.sideroscope.marking.Mask;
 import org.sideroscope.marking.MaskResampling;
+import org.sideroscope.workstation.hanging.SamePatient;
 
 /**
  * A segmentation of whatever maker as it is laid over images, with its pixels. It is looked at and
@@ -61,6 +64,15 @@ public final class SegmentationOverlay {
               "Fractional: drawn and counted where the fraction is at least 0.5 (%d of %d)."
                   .formatted(file.threshold(), file.maximum()));
     };
+  }
+
+  /** That it names another patient, in one sentence without a name; empty if it does not. */
+  public Optional<String> mismatch(PatientFacts patient) {
+    PatientFacts named =
+        new PatientFacts(
+            file.patientId(), PersonName.parse(file.patientName()), "", Optional.empty());
+    return SamePatient.difference(named, patient)
+        .map("The segmentation may be of another patient than the images: %s."::formatted);
   }
 
   /** Whether it says that it was made on this stack: on one of its images, or on its series. */
