@@ -41,6 +41,7 @@ import org.sideroscope.workstation.deidentify.DeidentifyChoices;
 public final class DeidentifySheet {
 
   private static final double WIDTH = 560;
+  private static final double MOST_HEIGHT = 820;
   private static final double MARGIN = 32;
 
   /** Asks for a folder that holds copies, and for the file of the key table. */
@@ -59,6 +60,7 @@ public final class DeidentifySheet {
   private final Button stop = new Button();
   private final ProgressBar progress = new ProgressBar(0);
   private final VBox said = new VBox(4);
+  private final ScrollPane scrolled = new ScrollPane();
   private final BorderPane panel = new BorderPane();
   private final Overlay overlay;
   private CopyPlaces places;
@@ -84,7 +86,8 @@ public final class DeidentifySheet {
     overlay = new Overlay("deidentify-sheet", panel, close);
     overlay.getStyleClass().add("scrim");
     overlay.heightProperty().subscribe(() -> fit());
-    said.heightProperty().subscribe(() -> fit());
+    // what came of it stands at the foot
+    said.heightProperty().subscribe(() -> scrolled.setVvalue(scrolled.getVmax()));
   }
 
   private Node head() {
@@ -124,7 +127,7 @@ public final class DeidentifySheet {
             progress,
             said);
     body.getStyleClass().add("report-side");
-    ScrollPane scrolled = new ScrollPane(body);
+    scrolled.setContent(body);
     scrolled.setFitToWidth(true);
     return scrolled;
   }
@@ -187,7 +190,7 @@ public final class DeidentifySheet {
 
   private void fit() {
     panel.setPrefWidth(WIDTH);
-    panel.setMaxSize(WIDTH, Math.min(panel.prefHeight(WIDTH), overlay.getHeight() - 2 * MARGIN));
+    panel.setMaxSize(WIDTH, Math.min(MOST_HEIGHT, overlay.getHeight() - 2 * MARGIN));
   }
 
   private void chooseFolder() {

@@ -59,7 +59,7 @@ final class DataSetCleaner {
   }
 
   private Optional<DataElement> clean(DataElement element) {
-    Treatment treatment = namesSomebody(element) ? Treatment.EMPTY : treatments.of(element);
+    Treatment treatment = namesSomebody(element) ? Treatment.REPLACE : treatments.of(element);
     Optional<DataElement> cleaned = treated(element, treatment);
     boolean same = cleaned.filter(element::equals).isPresent();
     if (!same && !isGoneThrough(treatment, cleaned)) {
@@ -97,13 +97,19 @@ final class DataSetCleaner {
 
   private Optional<DataElement> kept(DataElement element) {
     if (!(element.value() instanceof Value.Items(List<DataSet> items))) {
-      return Optional.of(element);
+      return Optional.of(
+          isRareAge(element) ? DataElement.text(element.tag(), "AS", "090Y") : element);
     }
     List<DataSet> left = items.stream().filter(item -> !isDropped(item)).map(this::clean).toList();
     // a sequence that is there has items (PS3.3 C.17.3, type 1C)
     return left.isEmpty() && !items.isEmpty()
         ? Optional.empty()
         : Optional.of(sequence(element, left));
+  }
+
+  /** So few are older than 89 that their age tells who they are. */
+  private static boolean isRareAge(DataElement element) {
+    return element.vr().equals("AS") && element.text().matches("09[1-9]Y|[1-9]\\d\\dY");
   }
 
   /** Of a concept that is its maker's own, nobody asks for a text that says nothing. */

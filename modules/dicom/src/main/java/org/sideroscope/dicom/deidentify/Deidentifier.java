@@ -12,7 +12,7 @@ import org.sideroscope.dicom.dataset.DataSet;
  * De-identifies the data sets of files by the Basic Application Level Confidentiality Profile
  * (PS3.15 Annex E) with the options asked for. Always with Clean Structured Content, by which
  * reports keep codes, numbers and references and lose their texts, and with Retain Safe Private for
- * two numbers. Pixels are not looked at.
+ * one number. Pixels are not looked at.
  */
 public final class Deidentifier {
 

@@ -5,9 +5,9 @@ import org.sideroscope.dicom.dataset.DataElement;
 import org.sideroscope.dicom.dataset.DataSet;
 
 /**
- * The private attributes that stay (Retain Safe Private Option, PS3.15 E.3.10): single small
- * numbers without which series are taken apart wrongly. GE says only there whether an image is a
- * magnitude or a phase, Siemens how many slices lie in a mosaic.
+ * The private attribute that stays (Retain Safe Private Option, PS3.15 E.3.10): a small number
+ * without which series are taken apart wrongly. GE says only there whether an image is a magnitude
+ * or a phase.
  */
 final class SafePrivate {
 
@@ -16,8 +16,7 @@ final class SafePrivate {
   /** Element without its block, of a group, under the name its maker reserved the block with. */
   private record Known(int group, String creator, int element) {}
 
-  private static final Set<Known> KNOWN =
-      Set.of(new Known(0x0043, "GEMS_PARM_01", 0x2F), new Known(0x0019, "SIEMENS MR HEADER", 0x0A));
+  private static final Set<Known> KNOWN = Set.of(new Known(0x0043, "GEMS_PARM_01", 0x2F));
 
   private SafePrivate() {}
 

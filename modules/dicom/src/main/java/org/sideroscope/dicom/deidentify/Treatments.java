@@ -111,7 +111,7 @@ final class Treatments {
     }
     return switch (row.action()) {
       case "D" -> Treatment.REPLACE;
-      case "Z", "X/Z" -> Treatment.EMPTY;
+      case "Z" -> Treatment.EMPTY;
       default -> Treatment.REMOVE;
     };
   }

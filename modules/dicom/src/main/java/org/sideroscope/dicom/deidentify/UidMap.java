@@ -1,14 +1,15 @@
 package org.sideroscope.dicom.deidentify;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Which UID stands for which; remembers those that it was asked for. Not thread-safe. */
 public final class UidMap {
 
-  /** UIDs that the standard defines (PS3.6 Annex A) are everybody's. */
-  private static final String OF_THE_STANDARD = "1.2.840.10008.";
+  /** UIDs of DICOM (PS3.6 Annex A) and of HL7's register of code systems are everybody's. */
+  private static final List<String> PUBLIC = List.of("1.2.840.10008.", "2.16.840.1.113883.6.");
 
   private final Secret secret;
   private final SortedMap<String, String> known = new TreeMap<>();
@@ -17,9 +18,9 @@ public final class UidMap {
     this.secret = secret;
   }
 
-  /** The UID that stands for one of a patient's files; one of the standard stands for itself. */
+  /** The UID that stands for one of a patient's files; a public one stands for itself. */
   public String of(String uid) {
-    if (uid.isEmpty() || uid.startsWith(OF_THE_STANDARD)) {
+    if (uid.isEmpty() || PUBLIC.stream().anyMatch(uid::startsWith)) {
       return uid;
     }
     return known.computeIfAbsent(uid, secret::uid);

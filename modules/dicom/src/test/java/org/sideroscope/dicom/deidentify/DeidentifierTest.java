@@ -133,7 +133,7 @@ class DeidentifierTest {
     DataSet cleaned = clean(EnumSet.of(Keep.DESCRIPTORS), dataSet);
 
     assertEquals("*swi3d1r", cleaned.text(0x00180024));
-    assertEquals("", cleaned.text(0x00080070));
+    assertEquals("Removed", cleaned.text(0x00080070));
     assertEquals("SWI tra 3mm", cleaned.text(0x0008103E));
   }
 
@@ -234,6 +234,7 @@ class DeidentifierTest {
             List.of(
                 DataElement.text(0x00080016, "UI", "1.2.840.10008.5.1.4.1.1.4"),
                 DataElement.text(0x00080018, "UI", uid),
+                DataElement.text(0x0008010C, "UI", "2.16.840.1.113883.6.96"),
                 DataElement.text(0x0040A124, "UI", uid),
                 items(0x00081140, reference)));
 
@@ -245,6 +246,7 @@ class DeidentifierTest {
     assertEquals(
         mapped, cleaned.find(0x00081140).orElseThrow().items().getFirst().text(0x00081155));
     assertEquals("1.2.840.10008.5.1.4.1.1.4", cleaned.text(0x00080016));
+    assertEquals("2.16.840.1.113883.6.96", cleaned.text(0x0008010C), "SNOMED CT is everybody's");
     assertEquals(mapped, new UidMap(Secret.of(secret.hex())).of(uid), "again under the same key");
     assertNotEquals(mapped, new UidMap(Secret.random()).of(uid), "under another key");
   }
@@ -270,10 +272,16 @@ class DeidentifierTest {
     DataSet kept = clean(EnumSet.of(Keep.CHARACTERISTICS), dataSet);
     assertEquals("F", kept.text(0x00100040));
     assertEquals("071Y", kept.text(0x00101010));
+    assertEquals(
+        "090Y",
+        clean(
+                EnumSet.of(Keep.CHARACTERISTICS),
+                DataSet.of(List.of(DataElement.text(0x00101010, "AS", "097Y"))))
+            .text(0x00101010));
   }
 
   @Test
-  void twoPrivateNumbersStayAndNothingElseOfTheirBlocks() {
+  void onePrivateNumberStaysAndNothingElseOfItsBlock() {
     Value number = Value.Bytes.of(new byte[] {3, 0});
     DataSet dataSet =
         DataSet.of(
@@ -281,8 +289,8 @@ class DeidentifierTest {
                 DataElement.text(0x00430010, "LO", "GEMS_PARM_01"),
                 new DataElement(0x0043102F, "SS", number),
                 new DataElement(0x00431030, "SS", number),
-                DataElement.text(0x00190010, "LO", "SOMEBODY ELSE"),
-                new DataElement(0x0019100A, "US", number)));
+                DataElement.text(0x00430011, "LO", "SOMEBODY ELSE"),
+                new DataElement(0x0043112F, "SS", number)));
 
     assertEquals(
         List.of(0x00430010, 0x0043102F),
