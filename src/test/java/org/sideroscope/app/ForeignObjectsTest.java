@@ -66,6 +66,9 @@ class ForeignObjectsTest extends WithWindow {
     window.settle();
     assertEquals(last.slice(), shownSlice(stack));
 
+    robot.type(KeyCode.ESCAPE);
+    window.waitUntil(() -> !tree.isFocused());
+
     robot.push(KeyCode.SHIFT, KeyCode.D);
     window.waitUntil(() -> !window.text("document-facts").contains("Other"));
     assertFalse(window.words("document-tree").contains("Doe"), window.words("document-tree"));

@@ -7,6 +7,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sideroscope.app.control.FocusByKey;
 import org.sideroscope.app.control.KeysBack;
@@ -29,6 +31,14 @@ public final class ObjectDock extends SplitPane {
     tabs.setMinHeight(LEAST_HEIGHT);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
     SplitPane.setResizableWithParent(tabs, false);
+    tabs.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      KeysBack.from(this);
+      event.consume();
+    }
   }
 
   /**

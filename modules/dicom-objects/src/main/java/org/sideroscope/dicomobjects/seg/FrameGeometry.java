@@ -18,6 +18,9 @@ import org.sideroscope.imaging.PatientVector;
  */
 record FrameGeometry(int columns, int rows, OptionalDouble sliceDistanceMm, List<Frame> frames) {
 
+  private static final double SMALLEST_MM = 1e-4;
+  private static final double LARGEST_MM = 1e4;
+
   /** The segment of a frame whose pixels say themselves which segments they are in. */
   static final int BY_PIXEL = -1;
 
@@ -81,7 +84,9 @@ record FrameGeometry(int columns, int rows, OptionalDouble sliceDistanceMm, List
         kind == SegmentationKind.LABELMAP
             ? List.of((double) BY_PIXEL)
             : value(own, shared, "SegmentIdentificationSequence", "ReferencedSegmentNumber");
-    if (spacing.size() < 2 || spacing.getFirst() <= 0 || spacing.get(1) <= 0 || segment.isEmpty()) {
+    boolean isSpaced =
+        spacing.size() >= 2 && isDistance(spacing.getFirst()) && isDistance(spacing.get(1));
+    if (!isSpaced || segment.isEmpty()) {
       return Optional.empty();
     }
     return Placement.of(position, orientation)
@@ -108,8 +113,13 @@ record FrameGeometry(int columns, int rows, OptionalDouble sliceDistanceMm, List
     return Stream.of("SpacingBetweenSlices", "SliceThickness")
         .flatMap(word -> value(first, shared, "PixelMeasuresSequence", word).stream())
         .mapToDouble(Math::abs)
-        .filter(distance -> distance > 0)
+        .filter(FrameGeometry::isDistance)
         .findFirst();
+  }
+
+  /** Whether pixels can lie so far apart, in mm. */
+  private static boolean isDistance(double mm) {
+    return mm >= SMALLEST_MM && mm <= LARGEST_MM;
   }
 
   private static List<Double> value(Item own, Item shared, String group, String attribute) {

@@ -27,6 +27,9 @@ final class FrameGrid {
 
   private static final int MOST_SLICES = 1 << 16;
 
+  /** No body is longer; the header that says so is not believed. */
+  private static final double LONGEST_MM = 1e5;
+
   private FrameGrid() {}
 
   /** Empty if the frames are not parallel or their distances uneven. */
@@ -44,6 +47,9 @@ final class FrameGrid {
     FrameGeometry.Frame first = sorted.getFirst();
     PatientVector way = sorted.getLast().origin().minus(first.origin());
     double reach = way.dot(normal);
+    if (!(way.length() < LONGEST_MM)) {
+      return Optional.empty();
+    }
     if (reach < SAME_PLANE_MM) {
       PatientVector step = normal.times(geometry.sliceDistanceMm().orElse(1));
       return Optional.of(grid(geometry, first, step, 1)).filter(grid -> holds(grid, frames));

@@ -42,6 +42,11 @@ public record SegmentDescription(
         segment.text("TrackingID"));
   }
 
+  /** Of a segment that has pixels and that its maker left undescribed. */
+  public static SegmentDescription none(int number) {
+    return of(new Item().number("SegmentNumber", number));
+  }
+
   private static OptionalInt colour(List<Double> lab) {
     return lab.size() == 3
         ? OptionalInt.of(CieLab.toRgb(lab.get(0), lab.get(1), lab.get(2)))

@@ -60,7 +60,7 @@ public final class SegmentationFile {
 
   /** Stored values from this one on count as marked; of fractional segmentations. */
   public int threshold() {
-    return (maximum() + 1) / 2;
+    return Math.max(1, (maximum() + 1) / 2);
   }
 
   /** The stored value that means all of a pixel; of fractional segmentations. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.StackFrame;
 import org.sideroscope.imaging.VolumeGrid;
@@ -43,6 +44,13 @@ public final class SegmentedFrames {
   /** The voxels that the frames are slices of; empty if their distances are uneven. */
   public Optional<VolumeGrid> grid() {
     return grid;
+  }
+
+  /** The numbers of the segments that are described or have a pixel, those described first. */
+  public List<Integer> segments() {
+    return Stream.concat(segments.stream(), marked.stream().map(Marked::segment).sorted())
+        .distinct()
+        .toList();
   }
 
   /** Marked pixels of a segment on all frames. */

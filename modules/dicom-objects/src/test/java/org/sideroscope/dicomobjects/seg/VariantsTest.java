@@ -1,6 +1,7 @@
 package org.sideroscope.dicomobjects.seg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sideroscope.dicom.TransferSyntax;
 import org.sideroscope.dicom.source.Source;
 import org.sideroscope.dicomobjects.ImagesOnDisk;
 import org.sideroscope.dicomobjects.Peer;
+import org.sideroscope.dicomobjects.part10.Part10Reader;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.imaging.VoxelIndex;
 import org.sideroscope.marking.Mask;
@@ -47,6 +50,34 @@ class VariantsTest {
     assertEquals(
         told.stream().filter(line -> line.startsWith("2:")).count(), read.count(2), "voxels");
     assertEquals("noise", opened.segments().getFirst().algorithmName());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dcmcjpeg", "dcmcjpls", "dcmcrle"})
+  void compressedFractionsAreReadAsThePlainOnes(String compressor) throws IOException {
+    Path plain = folder.resolve("plain.dcm");
+    Path packed = folder.resolve("packed.dcm");
+    Peer.run(
+        "Debian package python3-pydicom",
+        List.of("/usr/bin/python3", script().toString(), "FRACTIONAL", plain.toString()));
+    Peer.run("Debian package dcmtk", List.of(compressor, plain.toString(), packed.toString()));
+
+    assertEquals(pixels(own(plain)), pixels(own(packed)));
+    assertTrue(transferSyntax(packed).encapsulated(), "it was compressed");
+  }
+
+  private static TransferSyntax transferSyntax(Path file) throws IOException {
+    try (Part10Reader reader = new Part10Reader()) {
+      return reader.read(Source.file(file)).orThrow().file().transferSyntax();
+    }
+  }
+
+  private static Map<Integer, Mask> own(Path file) {
+    return SegmentationFile.open(Source.file(file))
+        .flatMap(opened -> opened.read(Progress.NONE))
+        .orThrow()
+        .onOwnVoxels()
+        .orElseThrow();
   }
 
   private Path script() throws IOException {

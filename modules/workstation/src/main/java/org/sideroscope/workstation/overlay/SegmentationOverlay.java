@@ -8,6 +8,7 @@ import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.PatientFacts;
 import org.sideroscope.dicom.PersonName;
 import org.sideroscope.dicom.source.Source;
+import org.sideroscope.dicomobjects.seg.SegmentDescription;
 import org.sideroscope.dicomobjects.seg.SegmentationFile;
 import org.sideroscope.dicomobjects.seg.SegmentationKind;
 import org.sideroscope.dicomobjects.seg.SegmentedFrames;
@@ -33,7 +34,16 @@ public final class SegmentationOverlay {
     this.file = file;
     this.frames = frames;
     this.segments =
-        file.segments().stream().map(segment -> OverlaySegment.of(segment, frames)).toList();
+        frames.segments().stream()
+            .map(number -> OverlaySegment.of(described(file, number), frames))
+            .toList();
+  }
+
+  private static SegmentDescription described(SegmentationFile file, int number) {
+    return file.segments().stream()
+        .filter(segment -> segment.number() == number)
+        .findFirst()
+        .orElseGet(() -> SegmentDescription.none(number));
   }
 
   /** Reads a segmentation with all its pixels; blocks. */
