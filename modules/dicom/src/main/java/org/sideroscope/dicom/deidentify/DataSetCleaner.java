@@ -52,14 +52,15 @@ final class DataSetCleaner {
       if (SafePrivate.isSafe(element, dataSet)) {
         cleaned.add(element);
       } else {
-        clean(element).ifPresent(cleaned::add);
+        clean(element, dataSet).ifPresent(cleaned::add);
       }
     }
     return DataSet.of(cleaned);
   }
 
-  private Optional<DataElement> clean(DataElement element) {
-    Treatment treatment = namesSomebody(element) ? Treatment.REPLACE : treatments.of(element);
+  private Optional<DataElement> clean(DataElement element, DataSet around) {
+    Treatment treatment =
+        namesSomebody(element, around) ? Treatment.REPLACE : treatments.of(element);
     Optional<DataElement> cleaned = treated(element, treatment);
     boolean same = cleaned.filter(element::equals).isPresent();
     if (!same && !isGoneThrough(treatment, cleaned)) {
@@ -123,16 +124,11 @@ final class DataSetCleaner {
   }
 
   /** Whether a text that would stay holds a name or number that the file says is somebody's. */
-  private boolean namesSomebody(DataElement element) {
+  private boolean namesSomebody(DataElement element, DataSet around) {
     return (element.vr().equals("LO") || element.vr().equals("SH"))
-        && !isOfCode(element.tag())
+        && !PublicCodes.isOfOne(element.tag(), around)
         && treatments.of(element) == Treatment.KEEP
         && identifiers.isIn(element.text());
-  }
-
-  /** A code means what its scheme says, even where somebody is called like it. */
-  private static boolean isOfCode(int tag) {
-    return tag == 0x00080100 || tag == 0x00080102 || tag == 0x00080104;
   }
 
   private static DataElement sequence(DataElement element, List<DataSet> items) {

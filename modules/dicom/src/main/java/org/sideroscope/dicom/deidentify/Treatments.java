@@ -125,7 +125,7 @@ final class Treatments {
     if (isTemporal(vr)) {
       return kept.contains(Keep.DATES_SHIFTED) ? Treatment.SHIFT : Treatment.REMOVE;
     }
-    if (FREE_TEXT.contains(vr)) {
+    if (FREE_TEXT.contains(vr) || isDescription(element)) {
       return Treatment.FREE_TEXT;
     }
     return switch (vr) {
@@ -133,6 +133,13 @@ final class Treatments {
       case "PN", "AE", "AS" -> Treatment.REMOVE;
       default -> Treatment.KEEP;
     };
+  }
+
+  /** By its name; other short texts name techniques and devices. */
+  private static boolean isDescription(DataElement element) {
+    String keyword = Dictionary.keyword(element.tag());
+    return element.vr().equals("LO")
+        && (keyword.endsWith("Description") || keyword.endsWith("Comments"));
   }
 
   private static boolean isTemporal(String vr) {

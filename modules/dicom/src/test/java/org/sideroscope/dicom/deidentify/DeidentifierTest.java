@@ -205,6 +205,24 @@ class DeidentifierTest {
     assertTrue(everything(cleaned).contains("113104"), "Clean Structured Content is declared");
   }
 
+  @Test
+  void aCodeOfALocalSchemeIsAnybodysTextWhereItNamesThePatient() {
+    DataSet dataSet =
+        DataSet.of(
+            List.of(
+                DataElement.text(PATIENT_NAME, "PN", "Pons^Ada"),
+                DataElement.text(0x00400255, "LO", "Whatever was written"),
+                items(
+                    0x0040A168,
+                    MethodCode.code("4711", "99LOCAL", "Protocol for Ada Pons"),
+                    MethodCode.code("49557009", "SCT", "Pons"))));
+
+    String left = everything(clean(Set.of(), dataSet));
+
+    assertFalse(left.contains("Ada") || left.contains("Whatever"), left);
+    assertTrue(left.contains("|Pons|"), left);
+  }
+
   /** So that a reading comes back of its report without the words of people. */
   @Test
   void aTextOfAPrivateConceptGoesAsAWhole() {
