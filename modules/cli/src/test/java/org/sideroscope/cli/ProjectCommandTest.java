@@ -54,8 +54,7 @@ class ProjectCommandTest {
     assertEquals(List.of("0 readings assigned."), project("assign").lines());
 
     for (String reader : List.of("r1", "r2")) {
-      CommandRun added =
-          project("add", "--readings", "--reader", reader, truth("css-focal"));
+      CommandRun added = project("add", "--readings", "--reader", reader, truth("css-focal"));
       assertEquals(List.of("1 readings added."), added.lines(), added.err());
     }
     List<String> status = project("status").lines();
@@ -85,8 +84,7 @@ class ProjectCommandTest {
         project("init", "--protocol", folder.resolve("none.json").toString())
             .err()
             .contains("The protocol cannot be read"));
-    CommandRun refused =
-        project("add", "--readings", "--reader", "r1", truth("css-focal"));
+    CommandRun refused = project("add", "--readings", "--reader", "r1", truth("css-focal"));
     assertEquals(2, refused.status());
     assertTrue(refused.err().contains("The study of this reading is not in the project"));
   }

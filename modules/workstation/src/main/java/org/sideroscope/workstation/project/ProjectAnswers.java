@@ -1,6 +1,5 @@
 package org.sideroscope.workstation.project;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,10 @@ import org.sideroscope.cohort.comparison.Disagreement;
 import org.sideroscope.cohort.field.ScoredReading;
 import org.sideroscope.cohort.port.Decision;
 import org.sideroscope.cohort.port.ProjectStore;
-import org.sideroscope.cohort.port.Submission;
 import org.sideroscope.cohort.protocol.Protocol;
-import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
-import org.sideroscope.readingformat.ReadingReader;
 
 /**
  * Every finished reading of a project, side by side.
@@ -59,36 +55,11 @@ public record ProjectAnswers(
 
   private static Result<Map<Assignment, ScoredReading>> readings(
       ProjectStore store, int expected, Progress progress) {
-    ReadingReader parser = new ReadingReader();
-    Map<Assignment, ScoredReading> readings = new LinkedHashMap<>();
-    List<Failure> failures = new ArrayList<>();
-    Result<Integer> read =
-        store.eachSubmission(submission -> {
-          if (!progress.isCancelled()) {
-            progress.report("agreement", readings.size(), expected);
-            add(submission, parser, readings, failures);
-          }
-        });
-    if (progress.isCancelled()) {
-      return Result.failure(FailureReason.CANCELLED, "Stopped.");
-    }
-    return failures.isEmpty() ? read.map(_ -> readings) : Result.failure(failures.getFirst());
-  }
-
-  private static void add(
-      Submission submission,
-      ReadingReader parser,
-      Map<Assignment, ScoredReading> readings,
-      List<Failure> failures) {
-    parser
-        .parse(submission.reading())
-        .fold(
-            document -> readings.put(submission.assignment(), ScoredReading.of(document.reading())),
-            failure -> {
-              failures.add(
-                  Failure.at(failure.reason(), submission.assignment().name(), failure.describe()));
-              return null;
-            });
+    ScoredBatches batches = new ScoredBatches(expected, progress);
+    Result<Integer> read = store.eachSubmission(batches::add);
+    return progress.isCancelled()
+        ? Result.failure(FailureReason.CANCELLED, "Stopped.")
+        : read.flatMap(_ -> batches.finish());
   }
 
   private static AnswerTable tabulated(Map<Assignment, ScoredReading> readings) {
