@@ -12,6 +12,7 @@ import org.sideroscope.imaging.StoredPixels;
 import org.sideroscope.imaging.Volume;
 import org.sideroscope.imaging.VolumeGrid;
 import org.sideroscope.imaging.WindowLevel;
+import org.sideroscope.marking.MarkStyle;
 import org.sideroscope.viewer.showcase.ShowcaseGrids;
 import org.sideroscope.viewer.showcase.ShowcaseHead;
 import org.sideroscope.viewer.showcase.ShowcaseMarks;
@@ -45,6 +46,34 @@ class FrameRendererTest {
     assertEquals(MARKS.stream().mapToLong(mark -> mark.mask().count(5)).sum(), tinted());
     assertEquals(
         MARKS.stream().filter(mark -> mark.mask().count(5) > 0).count(), frame.outlines().size());
+  }
+
+  @Test
+  void fillsWhatIsNoMarkFainterAndHidesItWithTheMarks() {
+    renderer.draw(FrameRequest.of(VOLUME, STATE, MARKS), frame, Detail.FINE, () -> false);
+    long own = colour();
+    renderer.draw(FrameRequest.of(VOLUME, STATE, dotted()), frame, Detail.FINE, () -> false);
+    assertEquals(MARKS.stream().mapToLong(mark -> mark.mask().count(5)).sum(), tinted());
+    assertTrue(colour() < 0.7 * own, "fainter than " + own);
+
+    ViewState hidden = STATE.withOverlays(STATE.overlays().withMarksVisible(false));
+    renderer.draw(FrameRequest.of(VOLUME, hidden, dotted()), frame, Detail.FINE, () -> false);
+    assertEquals(0, tinted());
+  }
+
+  private static List<ShownMark> dotted() {
+    return MARKS.stream()
+        .map(mark -> new ShownMark(mark.label(), mark.mask(), MarkStyle.dotted(mark.style().rgb())))
+        .toList();
+  }
+
+  /** How far all that is drawn is from grey. */
+  private long colour() {
+    long sum = 0;
+    for (int argb : frame.pixels()) {
+      sum += Math.abs((argb >> 16 & 0xFF) - (argb & 0xFF));
+    }
+    return sum;
   }
 
   @Test
