@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /** Writes classic MR series: explicit VR little endian, 16 bits, one file a slice. */
-final class SeriesOnDisk {
+public final class SeriesOnDisk {
 
   private static final String MR_IMAGE = "1.2.840.10008.5.1.4.1.1.4";
   private static final String EXPLICIT = "1.2.840.10008.1.2.1";
@@ -19,7 +19,7 @@ final class SeriesOnDisk {
   private SeriesOnDisk() {}
 
   /** Writes the slices of one axial series into the folder. */
-  static void write(Path folder, int series, int slices, int size) throws IOException {
+  public static void write(Path folder, int series, int slices, int size) throws IOException {
     Files.createDirectories(folder);
     Random random = new Random(series);
     for (int slice = 0; slice < slices; slice++) {
