@@ -26,7 +26,10 @@ final class FormatRows {
             .orThrow();
     try (Workstation workstation =
         Workstation.in(
-            folder.resolve("home"), "benchmark", Clock.system(ZoneId.systemDefault()), Runnable::run)) {
+            folder.resolve("home"),
+            "benchmark",
+            Clock.system(ZoneId.systemDefault()),
+            Runnable::run)) {
       ReportReadingFile.Subject subject =
           new ReportReadingFile.Subject(
               study.resolve("truth/reading.json"), List.of(study.resolve("dicom")), Locale.UK);
@@ -39,10 +42,7 @@ final class FormatRows {
   }
 
   private static ReportFolder.Written write(
-      Workstation workstation,
-      ReportReadingFile.Subject subject,
-      List<String> forms,
-      Path folder) {
+      Workstation workstation, ReportReadingFile.Subject subject, List<String> forms, Path folder) {
     ReportFolder.Written written =
         workstation
             .reportOfFile()

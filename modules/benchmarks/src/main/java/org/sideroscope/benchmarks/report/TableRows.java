@@ -30,9 +30,6 @@ final class TableRows {
     TabulateReadings tables = new TabulateReadings(new ReadingReader(), new Classifier());
     ReportBench.timed(
         "1,000 readings to CSV and JSON lines",
-        () ->
-            tables
-                .write(readings, folder.resolve("tables"), Locale.UK, Progress.NONE)
-                .orThrow());
+        () -> tables.write(readings, folder.resolve("tables"), Locale.UK, Progress.NONE).orThrow());
   }
 }
