@@ -1,11 +1,13 @@
 package org.sideroscope.app;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import javafx.application.Platform;
+import org.sideroscope.app.project.ProjectDoor;
 import org.sideroscope.app.studies.BackgroundThumbnails;
 import org.sideroscope.app.task.PoolTaskExecutor;
 import org.sideroscope.app.task.RunningTasks;
@@ -14,26 +16,42 @@ import org.sideroscope.app.window.FileChoices;
 import org.sideroscope.app.window.Services;
 import org.sideroscope.app.window.Workbench;
 import org.sideroscope.workstation.Workstation;
+import org.sideroscope.workstation.project.ReaderSeat;
 
 /** Builds the program: what is made once, and who gets it. */
-final class Composition implements AutoCloseable {
+final class Composition implements ProjectDoor, AutoCloseable {
 
   private static final int THREADS = 2;
 
-  private final Workbench workbench;
   private final PoolTaskExecutor tasks;
   private final ExecutorService background;
-  private final Workstation workstation;
+  private final Services own;
+  private Services shown;
+  private Workbench workbench;
 
-  private Composition(
-      Workbench workbench,
-      PoolTaskExecutor tasks,
-      ExecutorService background,
-      Workstation workstation) {
-    this.workbench = workbench;
-    this.tasks = tasks;
-    this.background = background;
-    this.workstation = workstation;
+  private Composition(Function<Executor, Workstation> workstation, FileChoices files, Texts texts) {
+    RunningTasks running = new RunningTasks();
+    this.tasks = new PoolTaskExecutor(THREADS, Platform::runLater, running);
+    this.background = threads();
+    Workstation wired = workstation.apply(background);
+    this.own =
+        new Services(
+            wired,
+            new BackgroundThumbnails(wired.thumbnails(), background, Platform::runLater),
+            tasks,
+            running,
+            threads(),
+            files,
+            texts,
+            ZoneId.systemDefault(),
+            Optional.empty(),
+            this);
+    this.shown = own;
+    this.workbench = new Workbench(own);
+  }
+
+  private static ExecutorService threads() {
+    return Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().factory());
   }
 
   /**
@@ -43,24 +61,7 @@ final class Composition implements AutoCloseable {
    */
   static Composition create(
       Function<Executor, Workstation> workstation, FileChoices files, Texts texts) {
-    RunningTasks running = new RunningTasks();
-    PoolTaskExecutor tasks = new PoolTaskExecutor(THREADS, Platform::runLater, running);
-    ExecutorService background =
-        Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().factory());
-    ExecutorService drawing =
-        Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().factory());
-    Workstation wired = workstation.apply(background);
-    Services services =
-        new Services(
-            wired,
-            new BackgroundThumbnails(wired.thumbnails(), background, Platform::runLater),
-            tasks,
-            running,
-            drawing,
-            files,
-            texts,
-            ZoneId.systemDefault());
-    return new Composition(new Workbench(services), tasks, background, wired);
+    return new Composition(workstation, files, texts);
   }
 
   Workbench workbench() {
@@ -68,10 +69,35 @@ final class Composition implements AutoCloseable {
   }
 
   @Override
+  public void enter(ReaderSeat seat) {
+    show(own.at(seat));
+  }
+
+  @Override
+  public void leave() {
+    show(own);
+  }
+
+  /** Another window takes the place of the one that is seen. */
+  private void show(Services next) {
+    workbench.retire();
+    closeProject();
+    shown = next;
+    workbench = workbench.succeededBy(next);
+  }
+
+  private void closeProject() {
+    if (shown.seat().isPresent()) {
+      shown.workstation().close();
+    }
+  }
+
+  @Override
   public void close() {
     workbench.close();
     tasks.close();
     background.shutdownNow();
-    workstation.close();
+    closeProject();
+    own.workstation().close();
   }
 }

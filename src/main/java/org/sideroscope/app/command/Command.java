@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public enum Command {
   OPEN_FOLDER(Group.FILE, "Shortcut+O", "mdi2f-folder-open-outline"),
   OPEN_FILES(Group.FILE, "Shortcut+Shift+O", null),
+  OPEN_PROJECT(Group.FILE, null, "mdi2c-clipboard-list-outline"),
   OPEN_OBJECT(Group.FILE, "Alt+O", "mdi2s-shape-outline"),
   OPEN_READING(Group.FILE, "Shortcut+R", null),
   EXPORT_READING(Group.FILE, "Shortcut+S", "mdi2c-content-save-outline"),
@@ -176,6 +177,11 @@ public enum Command {
 
   REPORT(Group.REPORT, "Shortcut+P", "mdi2f-file-document-outline"),
 
+  WORKLIST(Group.PROJECT, "8", "mdi2f-format-list-checks"),
+  SKIP_STUDY(Group.PROJECT, "9", null),
+  READING_DONE(Group.PROJECT, "0", "mdi2c-check-all"),
+  CLOSE_PROJECT(Group.PROJECT, null, null),
+
   STUDIES_PANEL(Group.WINDOW, "F9", "mdi2d-dock-left"),
   READING_PANEL(Group.WINDOW, "F10", "mdi2d-dock-right"),
   OBJECTS_PANEL(Group.WINDOW, "Alt+D", "mdi2d-dock-bottom"),
@@ -199,6 +205,7 @@ public enum Command {
     READING,
     CONTEXT,
     REPORT,
+    PROJECT,
     WINDOW,
     HELP
   }

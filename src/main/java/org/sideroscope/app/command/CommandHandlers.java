@@ -3,6 +3,7 @@ package org.sideroscope.app.command;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What each command does in this window. A command without a handler does nothing yet. */
@@ -31,6 +32,12 @@ public final class CommandHandlers {
   public CommandHandlers unless(Command command, Supplier<Optional<String>> obstacle) {
     obstacles.put(command, obstacle);
     return this;
+  }
+
+  /** Closes a command in this window, whatever it did: asked for, it says why it is not done. */
+  public CommandHandlers close(Command command, String why, Consumer<String> tell) {
+    handlers.put(command, () -> tell.accept(why));
+    return unless(command, () -> Optional.of(why));
   }
 
   public boolean handles(Command command) {

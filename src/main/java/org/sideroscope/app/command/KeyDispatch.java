@@ -39,6 +39,7 @@ public final class KeyDispatch {
   private final Supplier<Shortcuts> shortcuts;
   private final Predicate<KeyCode> handAtWork;
   private @Nullable KeyCode held;
+  private boolean taken;
 
   /**
    * @param shortcuts which key each command has at the moment
@@ -53,6 +54,7 @@ public final class KeyDispatch {
 
   public void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held = null);
     // a key that a dialog saw released is not held any more
     scene.windowProperty().flatMap(Window::focusedProperty).subscribe(() -> held = null);
@@ -67,7 +69,15 @@ public final class KeyDispatch {
     }
   }
 
+  /** A key that was a command is no letter in the field that the command gave the keyboard to. */
+  private void typed(KeyEvent event) {
+    if (taken) {
+      event.consume();
+    }
+  }
+
   private void pressed(KeyEvent event) {
+    taken = false;
     boolean again = event.getCode() == held;
     held = event.getCode();
     if (isTyping(event) || isForFocusedControl(event)) {
@@ -81,6 +91,7 @@ public final class KeyDispatch {
         .filter(handlers::handles)
         .ifPresent(command -> {
           event.consume();
+          taken = true;
           if (!again || command.isRepeated()) {
             handlers.run(command);
           }

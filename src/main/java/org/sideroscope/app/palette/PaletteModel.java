@@ -88,6 +88,11 @@ public final class PaletteModel {
     become(Pick.of(site).withSide(side));
   }
 
+  /** Chooses a part of a region, on one side where it has sides. */
+  public void pick(SiteKey key) {
+    pick(key.site(), SideChoice.of(key.side()));
+  }
+
   /** Chooses a sulcal record for the next answers and strokes. */
   public void pickSulcus(String id) {
     sulcus = id;

@@ -1,6 +1,7 @@
 package org.sideroscope.app.palette;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SiteKey;
@@ -12,6 +13,14 @@ enum SideChoice {
   LEFT,
   RIGHT,
   BOTH;
+
+  /** Of a side of the patient; both sides are meant where there is none. */
+  static SideChoice of(@Nullable Side side) {
+    if (side == null) {
+      return BOTH;
+    }
+    return side == Side.LEFT ? LEFT : RIGHT;
+  }
 
   /** The keys of the reading that the choice stands for. */
   List<SiteKey> keys(Site site) {

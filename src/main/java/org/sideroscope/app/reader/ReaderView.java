@@ -30,6 +30,7 @@ public final class ReaderView extends VBox {
   private final TextField name = new TextField();
   private final Label standing = new Label();
   private boolean asking;
+  private boolean fixed;
 
   /**
    * Creates the head of the panel.
@@ -67,6 +68,12 @@ public final class ReaderView extends VBox {
     getChildren().setAll(question, line, why);
   }
 
+  /** From now on it is not for the user to say who reads. */
+  public void fix() {
+    fixed = true;
+    getChildren().setAll(standing);
+  }
+
   public boolean isAsking() {
     return asking;
   }
@@ -82,7 +89,7 @@ public final class ReaderView extends VBox {
     change.setId("reader-change");
     change.getStyleClass().add("small");
     change.setOnAction(event -> ask());
-    HBox line = new HBox(8, who, spacer(), change);
+    HBox line = fixed ? new HBox(who) : new HBox(8, who, spacer(), change);
     line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     getChildren().setAll(heading, line, standing);
   }

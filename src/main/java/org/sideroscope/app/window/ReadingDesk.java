@@ -73,6 +73,12 @@ final class ReadingDesk {
         });
   }
 
+  /** Who reads what is opened from now on, without being asked and without being kept. */
+  void readAs(Reader next) {
+    reader = Optional.of(next);
+    readerListeners.forEach(listener -> listener.accept(reader));
+  }
+
   /** The study is being left: its reading is brought to the disk and takes nothing more. */
   void leave() {
     onDesk = null;

@@ -1,5 +1,6 @@
 package org.sideroscope.app.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.sideroscope.app.palette.PaletteModel;
 import org.sideroscope.app.palette.PaletteView;
 import org.sideroscope.app.palette.PlaceSentences;
 import org.sideroscope.app.preferences.Preferences;
+import org.sideroscope.app.project.OpenQuestions;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.reading.PatternView;
 import org.sideroscope.app.signing.SigningDesk;
@@ -115,6 +117,11 @@ final class ReadingSide {
     return palette;
   }
 
+  /** Finds the way to questions that are not answered. */
+  OpenQuestions openQuestions() {
+    return new OpenQuestions(walk, palette, texts);
+  }
+
   /** Where something is asked that concerns the reading. */
   QuestionPanel questions() {
     return questions;
@@ -127,19 +134,16 @@ final class ReadingSide {
    * @param reader says who reads
    */
   BorderPane panel(Node reader, Node marks, Node measurements) {
-    return MainWindow.readingPanel(
-        new VBox(strip, questions),
-        reader,
-        paletteView,
-        guide,
-        sulci,
-        marks,
-        measurements,
-        pattern,
-        card,
-        context,
-        new ComparisonView(reading, texts),
-        signing.view());
+    List<Node> sections =
+        new ArrayList<>(
+            List.of(
+                reader, paletteView, guide, sulci, marks, measurements, pattern, card, context));
+    // a project compares and keeps what is read in its own way
+    if (services.seat().isEmpty()) {
+      sections.add(new ComparisonView(reading, texts));
+      sections.add(signing.view());
+    }
+    return MainWindow.readingPanel(new VBox(strip, questions), sections.toArray(Node[]::new));
   }
 
   void bind(CommandHandlers handlers, Supplier<List<Study>> otherStudies) {

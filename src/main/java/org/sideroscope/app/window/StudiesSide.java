@@ -2,6 +2,7 @@ package org.sideroscope.app.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
@@ -22,9 +23,11 @@ import org.sideroscope.app.viewing.StudyHanging;
 import org.sideroscope.app.viewing.ViewingArea;
 import org.sideroscope.dicom.Defect;
 import org.sideroscope.dicom.ImageStack;
+import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.dicom.StudyObject;
 import org.sideroscope.foundation.Failure;
+import org.sideroscope.workstation.hanging.PlanHanging;
 
 /** The side of the window that lists what lies open, and what of it hangs in the viewports. */
 final class StudiesSide {
@@ -169,6 +172,23 @@ final class StudiesSide {
             .map(ShownStack::stack)
             .toList();
     return opening.see(onScreen);
+  }
+
+  /** The series that hangs first of what a scan holds. */
+  Optional<ImageStack> firstShown(Scan scan) {
+    Scan called = services.workstation().kinds().apply(scan).scan();
+    return called.patients().stream()
+        .flatMap(patient -> patient.studies().stream())
+        .findFirst()
+        .map(study -> PlanHanging.ranked(protocols.protocols(), study).getFirst())
+        .flatMap(
+            plan -> plan.viewports().stream().flatMap(place -> place.stack().stream()).findFirst());
+  }
+
+  /** Takes the list and the images down. */
+  void clear() {
+    list.show(new Scan(List.of(), List.of(), List.of(), 0, 0));
+    opening.leave();
   }
 
   void hidePatient(boolean hidden) {

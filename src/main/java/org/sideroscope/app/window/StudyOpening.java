@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.studies.StudiesView.Choice;
 import org.sideroscope.app.studies.StudiesView.ObjectChoice;
+import org.sideroscope.app.task.BackgroundWork;
 import org.sideroscope.app.task.TaskExecutor;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.viewing.StudyHanging;
@@ -79,11 +80,20 @@ final class StudyOpening {
 
   /** Looks through files and folders in the background, then hangs the first study found. */
   void open(List<Path> chosen) {
+    open(chosen, progress -> openStudies.open(chosen, progress));
+  }
+
+  /**
+   * Hangs the first study of a scan that is made in the background.
+   *
+   * @param from what it is opened from
+   */
+  void open(List<Path> from, BackgroundWork<Scan> scanning) {
     tasks.start(
         texts.get("task.scanning"),
-        progress -> openStudies.open(chosen, progress).map(kinds::apply),
+        progress -> scanning.run(progress).map(kinds::apply),
         found -> {
-          show(found.scan(), chosen);
+          show(found.scan(), from);
           found.trouble().ifPresent(onFailed);
         },
         onFailed);
@@ -118,7 +128,8 @@ final class StudyOpening {
     }
   }
 
-  private void leave() {
+  /** The study is left, and nothing hangs. */
+  void leave() {
     onLeave.run();
     seen.clear();
     study = null;

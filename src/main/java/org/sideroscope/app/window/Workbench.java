@@ -62,6 +62,7 @@ public final class Workbench implements AutoCloseable {
   private final MarkingDesk marking;
   private final ObjectDesk objects;
   private final StepNaming stepNaming;
+  private final Optional<ProjectSide> project;
   private final CommandHandlers handlers = new CommandHandlers();
   private final KeptShortcuts shortcuts;
   private final CommandWords words;
@@ -117,9 +118,15 @@ public final class Workbench implements AutoCloseable {
     this.objects = new ObjectDesk(services, area, sight, desk, overlays, notices);
     this.notes = new PictureNotes(services, area, sight, desk, reading, side.palette(), notices);
     this.imagesHome = imagesWithMessages();
+    this.project =
+        services
+            .seat()
+            .map(seat ->
+                new ProjectSide(
+                    services, seat, studies, desk, reading, side, handlers, words, notices));
     this.panels =
         new SidePanels(
-            studies.view(),
+            project.map(open -> open.above(studies.view())).orElseGet(studies::view),
             imagesHome,
             side.panel(readerView, marking.list(), notes.measurements()),
             preferences);
@@ -140,6 +147,14 @@ public final class Workbench implements AutoCloseable {
     side.bind(handlers, studies::otherStudies);
     bindRest();
     listen();
+    project.ifPresent(this::takeUp);
+  }
+
+  /** The project says what is read, and by whom. */
+  private void takeUp(ProjectSide open) {
+    open.bind(root, panels::revealStudies);
+    readerView.fix();
+    open.start();
   }
 
   /** Where what is laid over a window belongs now. */
@@ -179,6 +194,7 @@ public final class Workbench implements AutoCloseable {
     new DocumentCommands(services, reading, desk, notices, report, this::root).bind(handlers);
     new CopyCommands(services, preferences, reading, desk, this::root).bind(handlers);
     new DeletionDesk(services, desk, side.questions(), notices).bind(handlers);
+    new ProjectCommands(services, side.questions(), notices).bind(handlers);
     new MaskFileCommands(services, reading, side.palette(), area::active, notices).bind(handlers);
     new ReadingObstacles(reading, desk, texts).bind(handlers);
   }
@@ -238,7 +254,11 @@ public final class Workbench implements AutoCloseable {
 
   /** Opens files and folders; none changes nothing. */
   public void open(List<Path> paths) {
-    studies.open(paths);
+    if (project.isEmpty()) {
+      studies.open(paths);
+    } else if (!paths.isEmpty()) {
+      notices.tell(texts.get("worklist.closed"));
+    }
   }
 
   /** The window's content, ready for a stage. */
@@ -282,6 +302,24 @@ public final class Workbench implements AutoCloseable {
     area.panes().forEach(pane -> pane.viewport().strokes().end());
     KeysBack.from(root);
     desk.close();
+    project.ifPresent(ProjectSide::close);
+  }
+
+  /** A window of other services on the stage of this one, which is retired. */
+  public Workbench succeededBy(Services next) {
+    Workbench successor = new Workbench(next);
+    Scene before = root.getScene();
+    if (before != null && before.getWindow() instanceof Stage stage) {
+      stage.setScene(successor.scene(before.getWidth(), before.getHeight()));
+      successor.attach(stage);
+    }
+    return successor;
+  }
+
+  /** Closes everything and lets go of the images, for another window in this one's place. */
+  public void retire() {
+    close();
+    studies.hanging().clear();
   }
 
   private void leave() {

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.KeyNeed;
+import org.sideroscope.app.project.Order;
+import org.sideroscope.app.project.Shown;
+import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ObjectKind;
@@ -127,6 +130,9 @@ class TextKeysTest {
           Stream.of(TextWritten.Part.values())
               .flatMap(t -> Stream.of("text." + t.key(), "text." + t.key() + ".prompt")),
           withHints(Stream.of(AriaHSeverity.values()).map(s -> "aria-h." + s.key())),
+          Stream.of(WorkState.values()).map(state -> "worklist.state." + state.key()),
+          Stream.of(Shown.values()).map(Shown::textKey),
+          Stream.of(Order.values()).map(Order::textKey),
           Stream.of("lateral", "medial", "top")
               .flatMap(view -> Stream.of("schematic." + view, "schematic." + view + ".hint")),
           Workstation.in(Path.of("none"), "test", Clock.systemUTC(), Runnable::run)

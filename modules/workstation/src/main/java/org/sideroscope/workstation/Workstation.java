@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.sideroscope.dicom.load.StackLoader;
 import org.sideroscope.dicom.scan.StudyScanner;
 import org.sideroscope.dicomobjects.Codes;
@@ -31,6 +33,9 @@ import org.sideroscope.workstation.masks.MasksOfReadingFile;
 import org.sideroscope.workstation.objects.ImportObjects;
 import org.sideroscope.workstation.objects.ObjectFormats;
 import org.sideroscope.workstation.objects.PrepareObjects;
+import org.sideroscope.workstation.project.ProjectReadings;
+import org.sideroscope.workstation.project.Projects;
+import org.sideroscope.workstation.project.ReaderSeat;
 import org.sideroscope.workstation.reading.ExportReading;
 import org.sideroscope.workstation.reading.OpenReadingFile;
 import org.sideroscope.workstation.reading.Readers;
@@ -74,7 +79,9 @@ public record Workstation(
     PortableCopies copies,
     AuditReadings audit,
     BackUpReadings backup,
-    DeleteStudy deletion)
+    DeleteStudy deletion,
+    Projects projects,
+    Function<ReaderSeat, ProjectReadings> projectReadings)
     implements AutoCloseable {
 
   /** The edition of the criteria that {@code findings} applies. */
@@ -134,7 +141,43 @@ public record Workstation(
         copies,
         new AuditReadings(archive, parser),
         new BackUpReadings(archive, clock),
-        new DeleteStudy(archive, recent));
+        new DeleteStudy(archive, recent),
+        new Projects(clock, Objects.requireNonNullElse(System.getProperty("user.name"), "unknown")),
+        seat -> ProjectReadings.of(seat, export, versions, clock));
+  }
+
+  /**
+   * The same use cases for a reader of a project: readings are kept in the project's folder, and
+   * nothing of them in the user's own lists. To be closed by itself.
+   */
+  public Workstation at(ReaderSeat seat) {
+    ProjectReadings own = projectReadings.apply(seat);
+    return new Workstation(
+        studies,
+        kinds,
+        alignments,
+        thumbnails,
+        volumes,
+        protocols,
+        own.recent(),
+        settings,
+        readers,
+        own.readings(),
+        export,
+        readingFiles,
+        reports,
+        reportFormats,
+        reportOfFile,
+        masksOfFile,
+        objectImport,
+        deidentification,
+        keyPictures,
+        own.copies(),
+        audit,
+        backup,
+        deletion,
+        projects,
+        projectReadings);
   }
 
   private static ReportFormats formats(ReadingReader parser, Codes codes, PrepareObjects objects) {

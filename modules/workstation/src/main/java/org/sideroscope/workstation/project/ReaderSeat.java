@@ -1,0 +1,168 @@
+package org.sideroscope.workstation.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sideroscope.cohort.assignment.Assignment;
+import org.sideroscope.cohort.assignment.Work;
+import org.sideroscope.cohort.field.Field;
+import org.sideroscope.cohort.port.ProjectStudy;
+import org.sideroscope.cohort.port.Submission;
+import org.sideroscope.cohort.protocol.ProjectReader;
+import org.sideroscope.cohort.protocol.Protocol;
+import org.sideroscope.findings.Reader;
+import org.sideroscope.findings.Reading;
+import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Result;
+import org.sideroscope.readingformat.HeaderAcquisition;
+import org.sideroscope.readingformat.ReadingDocument;
+import org.sideroscope.readingformat.ReadingWriter;
+import org.sideroscope.review.exchange.PortableReading;
+import org.sideroscope.review.exchange.ReadingExport;
+import org.sideroscope.review.reading.ReadingState;
+
+/**
+ * A reader's place at a project: what there is to read, taking it up, and ending it. Every call
+ * opens the project and lets it go again, so that calls may come from any thread; all of them read
+ * or write files.
+ */
+public final class ReaderSeat {
+
+  private static final String READINGS = "readings.db";
+
+  private final Projects projects;
+  private final Path folder;
+  private final Protocol protocol;
+  private final ProjectReader reader;
+
+  private ReaderSeat(Projects projects, Path folder, Protocol protocol, ProjectReader reader) {
+    this.projects = projects;
+    this.folder = folder;
+    this.protocol = protocol;
+    this.reader = reader;
+  }
+
+  /** The rules of the project in a folder, to ask who reads. */
+  public static Result<Protocol> protocol(Projects projects, Path folder) {
+    return projects
+        .open(folder)
+        .flatMap(project -> {
+          try (project) {
+            return project.store().protocol();
+          }
+        });
+  }
+
+  /**
+   * Takes a seat.
+   *
+   * @param readerId of somebody who reads in the project
+   * @return {@code INVALID} for anybody else
+   */
+  public static Result<ReaderSeat> take(Projects projects, Path folder, String readerId) {
+    return protocol(projects, folder)
+        .flatMap(protocol ->
+            protocol
+                .reader(readerId)
+                .filter(ProjectReader::reads)
+                .<Result<ReaderSeat>>map(reader ->
+                    Result.success(
+                        new ReaderSeat(projects, folder.toAbsolutePath(), protocol, reader)))
+                .orElseGet(() ->
+                    Result.failure(
+                        FailureReason.INVALID, readerId, "Nobody of this id reads here.")));
+  }
+
+  public Protocol protocol() {
+    return protocol;
+  }
+
+  /** What the reader is called: the name, or the id where none was given. */
+  public String readerName() {
+    return reader.name().isBlank() ? reader.id() : reader.name();
+  }
+
+  /** The database of the readings that are under way, in the project's folder. */
+  public Path readings() {
+    return folder.resolve(READINGS);
+  }
+
+  /** Where the images of a study lie. */
+  public Path images(ProjectStudy study) {
+    return folder.resolve(study.place());
+  }
+
+  /** As whom a reading is made: the repeat is kept apart from the first. */
+  public Reader readerOf(Assignment assignment) {
+    String id = assignment.reader() + (assignment.isRepeat() ? "-again" : "");
+    return new Reader(id, readerName());
+  }
+
+  public Result<Worklist> worklist() {
+    return at(project ->
+        project
+            .store()
+            .studies()
+            .flatMap(studies ->
+                project
+                    .store()
+                    .work()
+                    .map(work -> Worklist.of(protocol, reader.id(), studies, work))));
+  }
+
+  /** Takes an assignment up, if nobody else has it. */
+  public Result<Work> begin(Assignment assignment) {
+    return at(project -> project.store().begin(assignment, project.who()));
+  }
+
+  /** Gives it back as far as it is, with the time spent on it so far. */
+  public Result<Work> pause(Assignment assignment, int seconds) {
+    return at(project -> project.store().pause(assignment, seconds, project.who()));
+  }
+
+  public Result<Work> skip(Assignment assignment, String reason) {
+    return at(project -> project.store().skip(assignment, reason, project.who()));
+  }
+
+  /** What the protocol wants answered and the reading does not, in the protocol's order. */
+  public List<Field> missing(Reading reading) {
+    return protocol.mandatory().filter(field -> !field.isDealtWith(reading)).toList();
+  }
+
+  /**
+   * Ends an assignment with its reading, which goes in without facts of the patient.
+   *
+   * @return {@code INVALID} while mandatory questions are open
+   */
+  public Result<Submission> submit(Assignment assignment, ReadingState state, int seconds) {
+    Optional<Field> open = missing(state.said()).stream().findFirst();
+    return open.isPresent()
+        ? Result.failure(FailureReason.INVALID, open.get().key(), "This is not answered yet.")
+        : at(project ->
+            project.store().submit(submission(assignment, state, seconds), project.who()));
+  }
+
+  private static Submission submission(Assignment assignment, ReadingState state, int seconds) {
+    PortableReading portable = ReadingExport.of(state, assignment.name());
+    Reading reading = AddReadings.withoutPatient(portable.reading(), assignment);
+    return new Submission(
+        assignment,
+        0,
+        ReadingWriter.writeLine(
+            new HeaderAcquisition(state.noted()).writtenInto(ReadingDocument.of(reading))),
+        portable.maskFiles(),
+        seconds,
+        "window");
+  }
+
+  private <T> Result<T> at(Function<Project, Result<T>> action) {
+    return projects
+        .open(folder)
+        .flatMap(project -> {
+          try (project) {
+            return action.apply(project);
+          }
+        });
+  }
+}

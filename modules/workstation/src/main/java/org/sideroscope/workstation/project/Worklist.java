@@ -1,0 +1,114 @@
+package org.sideroscope.workstation.project;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.sideroscope.cohort.assignment.Assignment;
+import org.sideroscope.cohort.assignment.AssignmentPlan;
+import org.sideroscope.cohort.assignment.Work;
+import org.sideroscope.cohort.assignment.WorkState;
+import org.sideroscope.cohort.port.ProjectStudy;
+import org.sideroscope.cohort.protocol.Protocol;
+import org.sideroscope.cohort.protocol.Reveal;
+
+/**
+ * What one reader has to read.
+ *
+ * @param items in the order in which to read them
+ */
+public record Worklist(List<Item> items) {
+
+  public Worklist {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * One assigned reading.
+   *
+   * @param blinded whether the reader must not see whose study it is
+   * @param sealed whether it is done, and what was answered must not be seen again yet
+   */
+  public record Item(Work work, ProjectStudy study, boolean blinded, boolean sealed) {
+
+    public Assignment assignment() {
+      return work.assignment();
+    }
+
+    /** Under which the reader knows the study. */
+    public String code() {
+      return study.code();
+    }
+  }
+
+  static Worklist of(
+      Protocol protocol, String reader, Collection<ProjectStudy> studies, Collection<Work> work) {
+    Map<String, ProjectStudy> byCode = new HashMap<>();
+    studies.forEach(study -> byCode.put(study.code(), study));
+    Map<String, Boolean> read = new HashMap<>();
+    work.forEach(
+        each -> read.merge(each.assignment().study(), each.state().isEnded(), Boolean::logicalAnd));
+    List<Item> items = new ArrayList<>();
+    for (Work own : new AssignmentPlan(protocol).inOrder(reader, work)) {
+      ProjectStudy study = byCode.get(own.assignment().study());
+      if (study != null) {
+        boolean all = read.getOrDefault(study.code(), false);
+        items.add(
+            new Item(
+                own,
+                study,
+                isHidden(protocol.blinding().patient(), all),
+                own.state() == WorkState.DONE && isHidden(protocol.blinding().ownEarlier(), all)));
+      }
+    }
+    return new Worklist(items);
+  }
+
+  /** What waits for a consensus stays hidden in the work of readers, who have none to show. */
+  private static boolean isHidden(Reveal reveal, boolean readByAll) {
+    return switch (reveal) {
+      case ALWAYS -> false;
+      case STUDY_READ -> !readByAll;
+      case ADJUDICATED, NEVER -> true;
+    };
+  }
+
+  /** How many are in a state. */
+  public int count(WorkState state) {
+    return (int) items.stream().filter(item -> item.work().state() == state).count();
+  }
+
+  /** What to read next: the first in order that is neither done nor skipped. */
+  public Optional<Item> next() {
+    return after(null);
+  }
+
+  /** What to read next once this one is ended. */
+  public Optional<Item> after(@Nullable Item ended) {
+    return items.stream()
+        .filter(item -> !item.work().state().isEnded())
+        .filter(item -> ended == null || !item.assignment().equals(ended.assignment()))
+        .findFirst();
+  }
+
+  /** The same reading as it is now; empty where it is no longer assigned. */
+  public Optional<Item> find(Assignment assignment) {
+    return items.stream().filter(item -> item.assignment().equals(assignment)).findFirst();
+  }
+
+  /** The median of the time spent on those that are done; empty where none was timed. */
+  public OptionalInt medianSeconds() {
+    int[] timed =
+        items.stream()
+            .map(Item::work)
+            .filter(work -> work.state() == WorkState.DONE && work.seconds() > 0)
+            .mapToInt(Work::seconds)
+            .sorted()
+            .toArray();
+    return timed.length == 0 ? OptionalInt.empty() : OptionalInt.of(timed[timed.length / 2]);
+  }
+}

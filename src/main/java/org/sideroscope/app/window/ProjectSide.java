@@ -1,0 +1,160 @@
+package org.sideroscope.app.window;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.sideroscope.app.asking.Question;
+import org.sideroscope.app.asking.QuestionPanel;
+import org.sideroscope.app.command.Command;
+import org.sideroscope.app.command.CommandHandlers;
+import org.sideroscope.app.command.CommandWords;
+import org.sideroscope.app.control.KeysBack;
+import org.sideroscope.app.notice.NoticeBar;
+import org.sideroscope.app.project.StudyAhead;
+import org.sideroscope.app.project.WorklistView;
+import org.sideroscope.app.reading.OpenReading;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.workstation.project.AssignedStudies;
+import org.sideroscope.workstation.project.ReaderSeat;
+
+/** What the window has more, and what it does not do, while it is open for a project. */
+final class ProjectSide {
+
+  /**
+   * What would show whose study it is, let other answers in, or take a reading past the project.
+   * The worklist opens what is to be read; signing is for reports.
+   */
+  private static final Set<Command> CLOSED =
+      EnumSet.of(
+          Command.OPEN_FOLDER,
+          Command.OPEN_FILES,
+          Command.OPEN_OBJECT,
+          Command.OPEN_READING,
+          Command.EXPORT_READING,
+          Command.BACK_UP,
+          Command.DEIDENTIFIED_COPY,
+          Command.DELETE_STUDY,
+          Command.IMPORT_MARKS,
+          Command.EXPORT_MARKS,
+          Command.HIDE_PATIENT,
+          Command.COMPARE,
+          Command.COMPARE_READING,
+          Command.REPORT,
+          Command.SIGN,
+          Command.AMEND_READING,
+          Command.OVERRIDE_CLASS,
+          Command.ADOPT_CRITERIA);
+
+  private final Services services;
+  private final CommandHandlers handlers;
+  private final QuestionPanel panel;
+  private final AssignmentDesk desk;
+  private final WorklistView view;
+  private final NoticeBar notices;
+  private final Texts texts;
+
+  ProjectSide(
+      Services services,
+      ReaderSeat seat,
+      StudiesSide studies,
+      ReadingDesk readings,
+      OpenReading reading,
+      ReadingSide side,
+      CommandHandlers handlers,
+      CommandWords words,
+      NoticeBar notices) {
+    this.services = services;
+    this.handlers = handlers;
+    this.texts = services.texts();
+    this.panel = side.questions();
+    this.notices = notices;
+    StudyAhead ahead =
+        new StudyAhead(
+            seat,
+            new AssignedStudies(services.workstation().studies()),
+            services.workstation().volumes(),
+            services.tasks(),
+            texts,
+            studies::firstShown);
+    this.desk =
+        new AssignmentDesk(
+            services, seat, studies, readings, reading, side.openQuestions(), ahead, notices);
+    this.view =
+        new WorklistView(
+            texts.get("worklist.project", seat.protocol().name(), seat.readerName()),
+            handlers,
+            words,
+            texts,
+            desk::open);
+    desk.onChange(view::show, view::markOpen);
+  }
+
+  /** The worklist above the series of the study that is read. */
+  Region above(Region studies) {
+    SplitPane both = new SplitPane(view, studies);
+    both.setOrientation(Orientation.VERTICAL);
+    both.setDividerPositions(0.55);
+    both.setId("worklist-and-studies");
+    return MainWindow.studiesPanel(both);
+  }
+
+  /**
+   * @param reveal brings the list into sight
+   */
+  void bind(Node root, Runnable reveal) {
+    handlers
+        .on(
+            Command.WORKLIST,
+            () -> {
+              reveal.run();
+              view.takeKeys();
+            })
+        .on(
+            Command.READING_DONE,
+            () -> {
+              // what is being typed is part of the reading
+              KeysBack.from(root);
+              desk.done();
+            })
+        .on(Command.SKIP_STUDY, this::askReason)
+        .on(Command.CLOSE_PROJECT, services.door()::leave);
+    CLOSED.forEach(command -> handlers.close(command, texts.get("worklist.closed"), notices::tell));
+  }
+
+  private void askReason() {
+    if (desk.item().isEmpty()) {
+      notices.tell(texts.get("worklist.nothing-open"));
+      return;
+    }
+    TextField reason = new TextField();
+    reason.setId("skip-reason");
+    reason.setPromptText(texts.get("worklist.skip.prompt"));
+    reason.setAccessibleText(texts.get("worklist.skip.prompt"));
+    Label why = new Label(texts.get("worklist.skip.why"));
+    why.getStyleClass().addAll("small", "soft");
+    why.setWrapText(true);
+    why.setMinHeight(Region.USE_PREF_SIZE);
+    panel.ask(
+        new Question(
+            "skip",
+            texts.get("worklist.skip.ask", desk.item().orElseThrow().code()),
+            new VBox(8, reason, why),
+            reason,
+            texts.get("worklist.skip.confirm"),
+            () -> desk.skip(reason.getText())));
+  }
+
+  void start() {
+    desk.start();
+  }
+
+  void close() {
+    desk.close();
+  }
+}
