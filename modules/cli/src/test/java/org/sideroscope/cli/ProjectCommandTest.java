@@ -62,13 +62,30 @@ class ProjectCommandTest {
     assertEquals("2 studies, 1 with a consensus, 0 disagreements to settle.", status.getLast());
 
     Path out = folder.resolve("out");
-    assertEquals(10, project("export", "--out", out.toString()).lines().size());
+    List<String> written = project("export", "--out", out.toString()).lines();
+    assertTrue(written.contains(out.resolve("agreement.csv").toString()), written::toString);
+    assertTrue(written.contains(out.resolve("plots/prevalence.svg").toString()));
     assertEquals(3, Files.readAllLines(out.resolve("readings.csv")).size());
     assertEquals(2, Files.readAllLines(out.resolve("consensus.csv")).size());
     assertTrue(
         project("agreement").lines().stream()
             .anyMatch(line -> line.startsWith("region/vermis,r1 r2,percent-agreement,1.000000,")));
     assertEquals(List.of("Everything is as it was written."), project("verify").lines());
+  }
+
+  @Test
+  void onlyWhatCanBeAskedIsAsked() throws IOException {
+    Path protocol = folder.resolve("p.json");
+    Files.writeString(
+        protocol,
+        """
+        {"format": "sideroscope-protocol/1", "readers": [{"id": "r1"}],
+         "questions": [{"field": "result"}]}
+        """);
+
+    assertEquals(
+        "result follows from other answers and cannot be asked.",
+        project("init", "--protocol", protocol.toString()).err().strip());
   }
 
   @Test

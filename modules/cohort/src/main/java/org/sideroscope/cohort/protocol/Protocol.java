@@ -98,6 +98,11 @@ public record Protocol(
     readers.stream()
         .filter(reader -> !ids.add(reader.id()))
         .forEach(reader -> complaints.add("Two readers have the id " + reader.id() + "."));
+    questions.stream()
+        .map(Question::field)
+        .filter(field -> !field.isAsked())
+        .forEach(field ->
+            complaints.add(field.key() + " follows from other answers and cannot be asked."));
     if (questions.isEmpty()) {
       complaints.add("Ask at least one question.");
     }

@@ -39,7 +39,7 @@ public final class ExportProject {
    */
   public static Result<List<Path>> write(ProjectAnswers answers, Path folder, Locale locale) {
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(folder.resolve("plots"));
     } catch (IOException refused) {
       return Result.failure(DiskFailure.whenWriting(folder, refused));
     }
@@ -60,6 +60,20 @@ public final class ExportProject {
         answers.readings().entrySet().stream().map(ExportProject::row).toList();
     List<Consensus> settled = answers.consensus();
     List<TableRow> consensus = settled.stream().map(ExportProject::row).toList();
+    List<NewFile> files = new ArrayList<>();
+    answers
+        .plots()
+        .forEach((name, svg) -> files.add(NewFile.of(Path.of("plots").resolve(name), svg)));
+    files.addAll(tables(answers, tables, readings, settled, consensus));
+    return files;
+  }
+
+  private static List<NewFile> tables(
+      ProjectAnswers answers,
+      ReadingTables tables,
+      List<TableRow> readings,
+      List<Consensus> settled,
+      List<TableRow> consensus) {
     return List.of(
         NewFile.of(Path.of("readings.csv"), tables.readings(readings)),
         NewFile.of(Path.of("sites.csv"), tables.sites(readings)),

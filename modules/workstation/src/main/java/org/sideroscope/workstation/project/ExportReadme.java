@@ -26,7 +26,8 @@ final class ExportReadme {
     | disagreements.csv | what a reader answered in a field that the study's readers answered differently |
     | decisions.csv | how a disagreement was settled, by whom and why; empty value: it cannot be decided |
     | agreement.csv | a figure of agreement with its 95 %% interval, `n` studies, `left_out` studies without two answers |
-    | data-dictionary.csv | a column of readings.csv, as REDCap imports it |
+    | plots/ | an SVG: prevalence by region, progress, and for each two readers who answered what, and differences over means |
+        | data-dictionary.csv | a column of readings.csv, as REDCap imports it |
 
     `absent` was looked for and not seen; a place that was not assessed has `not-assessed` and counts as missing in
     agreement.csv. `compared` names the readers: two ids are a pair, three and more all together, `x x-again` is a reader

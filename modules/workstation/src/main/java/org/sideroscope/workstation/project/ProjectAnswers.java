@@ -13,11 +13,13 @@ import org.sideroscope.cohort.comparison.Consensus;
 import org.sideroscope.cohort.comparison.Disagreement;
 import org.sideroscope.cohort.field.ScoredReading;
 import org.sideroscope.cohort.port.Decision;
+import org.sideroscope.cohort.port.LogEntry;
 import org.sideroscope.cohort.port.ProjectStore;
 import org.sideroscope.cohort.protocol.Protocol;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
+import org.sideroscope.workstation.project.plot.ProjectPlots;
 
 /**
  * Every finished reading of a project, side by side.
@@ -29,7 +31,8 @@ public record ProjectAnswers(
     List<Work> work,
     Map<Assignment, ScoredReading> readings,
     AnswerTable table,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    List<LogEntry> log) {
 
   /** Reads and classifies all of them; blocks. */
   public static Result<ProjectAnswers> load(Project project, Progress progress) {
@@ -43,14 +46,18 @@ public record ProjectAnswers(
                     store
                         .decisions()
                         .flatMap(decisions ->
-                            readings(store, work.size(), progress)
-                                .map(readings ->
-                                    new ProjectAnswers(
-                                        protocol,
-                                        work,
-                                        readings,
-                                        tabulated(readings),
-                                        decisions)))));
+                            store
+                                .log()
+                                .flatMap(log ->
+                                    readings(store, work.size(), progress)
+                                        .map(readings ->
+                                            new ProjectAnswers(
+                                                protocol,
+                                                work,
+                                                readings,
+                                                tabulated(readings),
+                                                decisions,
+                                                log))))));
   }
 
   private static Result<Map<Assignment, ScoredReading>> readings(
@@ -78,6 +85,11 @@ public record ProjectAnswers(
   /** Every figure of agreement as comma-separated values. */
   public String agreementCsv() {
     return AgreementTable.csv(Agreement.of(table));
+  }
+
+  /** Plots as SVG, by the names of their files. */
+  public Map<String, String> plots() {
+    return ProjectPlots.of(table, log, work.size());
   }
 
   /** Studies whose first readings have all ended, by code. */
