@@ -27,7 +27,8 @@ record OwnProjects(Streams streams) {
   static Projects projects() {
     return new Projects(
         Clock.system(ZoneId.systemDefault()),
-        Objects.requireNonNullElse(System.getProperty("user.name"), "unknown"));
+        Objects.requireNonNullElse(System.getProperty("user.name"), "unknown"),
+        new TerminalPassword());
   }
 
   static AddStudies adding() {

@@ -20,9 +20,13 @@ final class ProjectCommand {
     OwnProjects projects = new OwnProjects(streams);
     List.of(
             new ProjectInitCommand(projects),
+            new ProjectJoinCommand(projects),
             new ProjectAddCommand(projects),
             new ProjectAssignCommand(projects),
             new ProjectStatusCommand(projects),
+            new ProjectTakeOverCommand(projects),
+            new ProjectGrantCommand(projects),
+            new ProjectReplicateCommand(projects),
             new ProjectSettleCommand(projects),
             new ProjectAgreementCommand(projects),
             new ProjectExportCommand(projects),

@@ -15,6 +15,7 @@ import org.sideroscope.foundation.Result;
 import org.sideroscope.workstation.Workstation;
 import org.sideroscope.workstation.project.Projects;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
     name = "init",
     description = {
       "Makes a project in a folder, or gives it another protocol, and prints the protocol.",
-      "Before the first reading the protocol is replaced; afterwards it becomes a new version."
+      "Before the first reading the protocol is replaced; afterwards it becomes a new version.",
+      "With a server the project is kept there, for readers on several machines."
     },
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)
@@ -45,6 +47,8 @@ final class ProjectInitCommand implements Callable<Integer> {
       split = ",",
       description = "Who reads, with commas, where no protocol is given.")
   private final List<String> readers = new ArrayList<>();
+
+  @Mixin private final ServerOptions server = new ServerOptions();
 
   private final OwnProjects projects;
 
@@ -83,8 +87,12 @@ final class ProjectInitCommand implements Callable<Integer> {
 
   private Result<Protocol> kept(Protocol given) {
     if (!Projects.isIn(folder)) {
-      return OwnProjects.projects()
-          .create(folder, given)
+      return server
+          .given()
+          .flatMap(address ->
+              address.isPresent()
+                  ? OwnProjects.projects().create(folder, address.get(), given)
+                  : OwnProjects.projects().create(folder, given))
           .map(project -> {
             project.close();
             return given.withVersion(1);

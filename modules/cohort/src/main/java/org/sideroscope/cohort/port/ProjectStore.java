@@ -53,6 +53,24 @@ public interface ProjectStore extends AutoCloseable {
    */
   Result<Work> begin(Assignment assignment, String who);
 
+  /**
+   * Takes the next of some assignments: one that {@code who} holds already, such as after a crash,
+   * or else the first that nobody holds and that is not ended. Two who ask at once never get the
+   * same.
+   *
+   * @param inOrder in which they are to be read
+   * @return empty if nothing of them is left to take
+   */
+  Result<Optional<Work>> take(List<Assignment> inOrder, String who);
+
+  /**
+   * Takes an assignment from whoever holds it, who can end it no more; the log names both. For a
+   * machine that does not come back.
+   *
+   * @return {@code CONFLICT} if it is ended
+   */
+  Result<Work> takeOver(Assignment assignment, String who);
+
   /** Gives an assignment that was begun back, with the time spent on it so far. */
   Result<Work> pause(Assignment assignment, int seconds, String who);
 
@@ -65,6 +83,12 @@ public interface ProjectStore extends AutoCloseable {
    */
   Result<Submission> submit(Submission submission, String who);
 
+  /**
+   * Adds what is not there yet of a reading's log. Nothing is ever overwritten: what was written
+   * otherwise before is kept beside it and told. Copying the same again changes nothing.
+   */
+  Result<LogCopy.Copied> copyLog(LogCopy log);
+
   /** The newest revision, without masks if they are not asked for. */
   Result<Optional<Submission>> submission(Assignment assignment, boolean withMasks);
 
@@ -75,6 +99,14 @@ public interface ProjectStore extends AutoCloseable {
 
   /** Settles a disagreement; a later decision of the same field replaces the earlier. */
   Result<Decision> decide(Decision decision);
+
+  /**
+   * Lets the readers of the protocol into a project on a server, each to what the protocol shows
+   * them, and nobody else; for when readers have come to the server since the protocol was kept.
+   *
+   * @return ids of readers whom the server does not know; none for a project in a folder
+   */
+  Result<List<String>> grant(String who);
 
   Result<List<LogEntry>> log();
 

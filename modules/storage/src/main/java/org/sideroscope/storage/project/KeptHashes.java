@@ -47,8 +47,12 @@ final class KeptHashes {
         decision.study(), decision.field(), decision.value(), decision.by(), decision.reason());
   }
 
-  /** A sentence for each thing that is not as the log says. */
-  static List<String> complaints(Sql sql, List<LogEntry> log) throws SQLException {
+  /**
+   * A sentence for each thing that is not as the log says.
+   *
+   * @param seesAll false for somebody from whom answers are hidden: what is hidden is not missing
+   */
+  static List<String> complaints(Sql sql, List<LogEntry> log, boolean seesAll) throws SQLException {
     Map<String, String> logged = new LinkedHashMap<>();
     for (LogEntry entry : log) {
       int at = entry.detail().indexOf(HASH);
@@ -62,9 +66,9 @@ final class KeptHashes {
     List<String> complaints = new ArrayList<>();
     for (String name : names) {
       String is = kept.get(name);
-      if (is == null) {
+      if (is == null && seesAll) {
         complaints.add("What the log calls \"" + name + "\" is not there any more.");
-      } else if (!is.equals(logged.get(name))) {
+      } else if (is != null && !is.equals(logged.get(name))) {
         complaints.add("\"" + name + "\" is not as it was kept.");
       }
     }

@@ -2,11 +2,12 @@ package org.sideroscope.storage.project;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.sideroscope.foundation.Failure;
-import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 
-/** A connection to a project's database, with changes that take effect whole or not at all. */
+/**
+ * A connection to a project's database, with changes that take effect whole or not at all. One that
+ * broke is made anew when it is next used; nothing is repeated by itself.
+ */
 final class ProjectConnection implements AutoCloseable {
 
   /** A piece of work; a failure of its own undoes it as an exception does. */
@@ -20,26 +21,45 @@ final class ProjectConnection implements AutoCloseable {
     T run(Sql sql) throws SQLException;
   }
 
-  private final Connection connection;
-  private final SqlDialect dialect;
+  /** Makes connections. */
+  @FunctionalInterface
+  interface Source {
 
-  /**
-   * @param connection that commits by itself; transactions are begun and ended by statements, since
-   *     SQLite's driver would hold the right to write for as long as it is open
-   */
-  ProjectConnection(Connection connection, SqlDialect dialect) {
-    this.connection = connection;
+    /**
+     * @return one that commits by itself; transactions are begun and ended by statements, since
+     *     SQLite's driver would hold the right to write for as long as it is open
+     */
+    Connection connect() throws SQLException;
+  }
+
+  private final Source source;
+  private final SqlDialect dialect;
+  private Connection connection;
+  private boolean isLost;
+
+  private ProjectConnection(Source source, SqlDialect dialect, Connection connection) {
+    this.source = source;
     this.dialect = dialect;
+    this.connection = connection;
+  }
+
+  static ProjectConnection open(Source source, SqlDialect dialect) throws SQLException {
+    return new ProjectConnection(source, dialect, source.connect());
   }
 
   SqlDialect dialect() {
     return dialect;
   }
 
+  /** Whether the server could not be reached the last time. */
+  boolean isLost() {
+    return isLost;
+  }
+
   <T> Result<T> change(Work<T> work) {
     boolean kept = false;
     try {
-      Sql sql = new Sql(connection);
+      Sql sql = sql();
       sql.run(dialect.begin());
       if (!dialect.lock().isEmpty()) {
         sql.run(dialect.lock());
@@ -51,7 +71,7 @@ final class ProjectConnection implements AutoCloseable {
       }
       return result;
     } catch (SQLException e) {
-      return Result.failure(trouble(e));
+      return failed(e);
     } finally {
       if (!kept) {
         rollBack();
@@ -61,35 +81,41 @@ final class ProjectConnection implements AutoCloseable {
 
   <T> Result<T> read(Query<T> query) {
     try {
-      Sql sql = new Sql(connection);
-      sql.run("BEGIN");
+      Sql sql = sql();
+      sql.run(dialect.beginReading());
       return Result.success(query.run(sql));
     } catch (SQLException e) {
-      return Result.failure(trouble(e));
+      return failed(e);
     } finally {
       rollBack();
     }
   }
 
+  private Sql sql() throws SQLException {
+    if (isLost) {
+      close();
+      connection = source.connect();
+      isLost = false;
+    }
+    return new Sql(connection);
+  }
+
+  private <T> Result<T> failed(SQLException e) {
+    DatabaseTrouble trouble = new DatabaseTrouble(e);
+    isLost = isLost || trouble.isUnreachable();
+    return Result.failure(trouble.failure());
+  }
+
   /** Ends what a transaction holds; after a failure there may be nothing to end. */
   private void rollBack() {
+    if (isLost) {
+      return;
+    }
     try {
       new Sql(connection).run("ROLLBACK");
     } catch (SQLException _) {
       // whoever uses the connection next is told
     }
-  }
-
-  /** Quotes nothing of the database: it may tell of a patient. */
-  private static Failure trouble(SQLException e) {
-    String state = e.getSQLState() == null ? "" : e.getSQLState();
-    String cause =
-        state.startsWith("08")
-            ? "the server cannot be reached"
-            : state.startsWith("28") || state.equals("42501")
-                ? "the server does not allow it to this user"
-                : "the database refuses; check that there is room and that you may write";
-    return Failure.of(FailureReason.IO, "The project could not be read or changed: " + cause + ".");
   }
 
   @Override

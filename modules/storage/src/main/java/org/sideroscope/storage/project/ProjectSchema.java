@@ -55,6 +55,19 @@ final class ProjectSchema {
             PRIMARY KEY (study, reader, occasion, revision, name))
           """,
           """
+          CREATE TABLE reading_event (
+            study TEXT NOT NULL,
+            reader TEXT NOT NULL,
+            occasion INTEGER NOT NULL,
+            writer TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            who TEXT NOT NULL,
+            body TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            PRIMARY KEY (study, reader, occasion, writer, sequence, sha256))
+          """,
+          """
           CREATE TABLE decision (
             number INTEGER PRIMARY KEY,
             study TEXT NOT NULL,
@@ -71,6 +84,18 @@ final class ProjectSchema {
             what TEXT NOT NULL,
             detail TEXT NOT NULL,
             sha256 TEXT NOT NULL)
+          """);
+
+  /** What everybody may know of answers that are hidden: which there are. */
+  static final List<String> VIEWS =
+      List.of(
+          """
+          CREATE VIEW submission_revision AS
+          SELECT study, reader, occasion, revision FROM submission
+          """,
+          """
+          CREATE VIEW reading_event_head AS
+          SELECT study, reader, occasion, writer, sequence, sha256 FROM reading_event
           """);
 
   private ProjectSchema() {}

@@ -26,6 +26,17 @@ record Sql(Connection connection) {
     }
   }
 
+  /** The same statement with each of many lists of parameters. */
+  void changeAll(String statement, List<Object[]> rows) throws SQLException {
+    try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+      for (Object[] row : rows) {
+        set(prepared, row);
+        prepared.addBatch();
+      }
+      prepared.executeBatch();
+    }
+  }
+
   void run(String statement) throws SQLException {
     try (PreparedStatement prepared = prepare(statement)) {
       prepared.execute();
@@ -50,6 +61,11 @@ record Sql(Connection connection) {
 
   private PreparedStatement prepare(String statement, Object... parameters) throws SQLException {
     PreparedStatement prepared = connection.prepareStatement(statement);
+    set(prepared, parameters);
+    return prepared;
+  }
+
+  private static void set(PreparedStatement prepared, Object... parameters) throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
       switch (parameters[i]) {
         case String text -> prepared.setString(i + 1, text);
@@ -59,6 +75,5 @@ record Sql(Connection connection) {
         default -> throw new IllegalArgumentException("Not a parameter: " + parameters[i]);
       }
     }
-    return prepared;
   }
 }

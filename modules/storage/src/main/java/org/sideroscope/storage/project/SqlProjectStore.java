@@ -13,6 +13,7 @@ import org.sideroscope.cohort.assignment.Assignment;
 import org.sideroscope.cohort.assignment.Work;
 import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.cohort.port.Decision;
+import org.sideroscope.cohort.port.LogCopy;
 import org.sideroscope.cohort.port.LogEntry;
 import org.sideroscope.cohort.port.ProjectStore;
 import org.sideroscope.cohort.port.ProjectStudy;
@@ -28,27 +29,51 @@ final class SqlProjectStore implements ProjectStore {
 
   private final ProjectConnection database;
   private final ProjectLog log;
+  private final ProjectAccess access;
   private final InstantSource clock;
 
-  SqlProjectStore(ProjectConnection database, InstantSource clock) {
+  SqlProjectStore(ProjectConnection database, ProjectAccess access, InstantSource clock) {
     this.database = database;
+    this.access = access;
     this.log = new ProjectLog(clock);
     this.clock = clock;
   }
 
-  /** Makes the tables, with the first protocol in them. */
-  Result<Protocol> create(Protocol first, String who) {
+  /** This store with new tables and the first protocol in them; closed if that fails. */
+  Result<ProjectStore> madeWith(Protocol first, String who) {
+    return create(first, who).fold(_ -> Result.success(this), this::closedFor);
+  }
+
+  /** This store, if the tables are there and of this program's version; else it is closed. */
+  Result<ProjectStore> ifUsable() {
+    return refusal()
+        .<Result<ProjectStore>>map(this::closedFor)
+        .orElseGet(() -> Result.success(this));
+  }
+
+  private Result<ProjectStore> closedFor(Failure failure) {
+    close();
+    return Result.failure(failure);
+  }
+
+  private Result<Protocol> create(Protocol first, String who) {
     return database.change(sql -> {
+      Optional<Failure> refusal = access.prepare(sql);
+      if (refusal.isPresent()) {
+        return Result.failure(refusal.get());
+      }
       for (String table : ProjectSchema.TABLES) {
         sql.run(database.dialect().table(table));
+      }
+      for (String view : ProjectSchema.VIEWS) {
+        sql.run(view);
       }
       sql.change("INSERT INTO meta (name, value) VALUES ('schema', ?)", ProjectSchema.VERSION);
       return Result.success(putProtocol(sql, first.withVersion(1), who, "init"));
     });
   }
 
-  /** Whether the tables are there and of this program's version. */
-  Optional<Failure> refusal() {
+  private Optional<Failure> refusal() {
     return database
         .read(sql ->
             sql.first(
@@ -115,6 +140,7 @@ final class SqlProjectStore implements ProjectStore {
         who,
         what,
         KeptHashes.detail(KeptHashes.nameOfProtocol(protocol.version()), KeptHashes.hash(body)));
+    access.grant(sql, protocol);
     return protocol;
   }
 
@@ -183,6 +209,30 @@ final class SqlProjectStore implements ProjectStore {
   }
 
   @Override
+  public Result<Optional<Work>> take(List<Assignment> inOrder, String who) {
+    return database.change(sql -> {
+      Optional<Work> taken = WorkTable.take(sql, inOrder, who);
+      if (taken.isPresent()) {
+        log.append(sql, who, "begin", taken.get().assignment().name());
+      }
+      return Result.success(taken);
+    });
+  }
+
+  @Override
+  public Result<Work> takeOver(Assignment assignment, String who) {
+    return database.change(sql -> {
+      String before = WorkTable.holder(sql, assignment);
+      Result<Work> taken = WorkTable.takeOver(sql, assignment, who);
+      if (taken.isSuccess()) {
+        log.append(
+            sql, who, "take-over", assignment.name() + (before.isEmpty() ? "" : " from " + before));
+      }
+      return taken;
+    });
+  }
+
+  @Override
   public Result<Work> pause(Assignment assignment, int seconds, String who) {
     return database.change(
         sql -> WorkTable.end(sql, new Work(assignment, WorkState.BEGUN, "", seconds), who));
@@ -226,6 +276,11 @@ final class SqlProjectStore implements ProjectStore {
   }
 
   @Override
+  public Result<LogCopy.Copied> copyLog(LogCopy log) {
+    return database.change(sql -> Result.success(LogTable.add(sql, log)));
+  }
+
+  @Override
   public Result<Optional<Submission>> submission(Assignment assignment, boolean withMasks) {
     return database.read(sql -> {
       Optional<Submission> newest = SubmissionTable.newest(sql, assignment);
@@ -260,6 +315,13 @@ final class SqlProjectStore implements ProjectStore {
   }
 
   @Override
+  public Result<List<String>> grant(String who) {
+    return protocol()
+        .flatMap(protocol ->
+            logged(sql -> Result.success(access.grant(sql, protocol)), who, "grant", "readers"));
+  }
+
+  @Override
   public Result<List<LogEntry>> log() {
     return database.read(ProjectLog::entries);
   }
@@ -270,7 +332,7 @@ final class SqlProjectStore implements ProjectStore {
       List<LogEntry> entries = ProjectLog.entries(sql);
       List<String> complaints = new ArrayList<>(ProjectLog.complaints(entries));
       if (complaints.isEmpty()) {
-        complaints.addAll(KeptHashes.complaints(sql, entries));
+        complaints.addAll(KeptHashes.complaints(sql, entries, access.seesAll(sql)));
       }
       return List.copyOf(complaints);
     });

@@ -3,15 +3,12 @@ package org.sideroscope.storage.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.Properties;
 import org.sideroscope.cohort.port.ProjectStore;
 import org.sideroscope.cohort.protocol.Protocol;
-import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 
@@ -47,16 +44,7 @@ public final class SqliteProject {
       return Result.failure(
           FailureReason.IO, folder.toString(), "The folder could not be made; may you write here?");
     }
-    return connect(folder, clock)
-        .flatMap(store ->
-            store
-                .create(protocol, who)
-                .fold(
-                    _ -> Result.<ProjectStore>success(store),
-                    failure -> {
-                      store.close();
-                      return Result.failure(failure);
-                    }));
+    return connect(folder, clock).flatMap(store -> store.madeWith(protocol, who));
   }
 
   /**
@@ -71,15 +59,7 @@ public final class SqliteProject {
           folder.toString(),
           "There is no project in this folder; make one with \"project init\".");
     }
-    return connect(folder, clock)
-        .flatMap(store -> {
-          Optional<Failure> refusal = store.refusal();
-          if (refusal.isPresent()) {
-            store.close();
-            return Result.failure(refusal.get());
-          }
-          return Result.success(store);
-        });
+    return connect(folder, clock).flatMap(SqlProjectStore::ifUsable);
   }
 
   private static Result<SqlProjectStore> connect(Path folder, InstantSource clock) {
@@ -87,11 +67,13 @@ public final class SqliteProject {
     properties.setProperty("busy_timeout", String.valueOf(PATIENCE_MS));
     properties.setProperty("journal_mode", "WAL");
     properties.setProperty("synchronous", "FULL");
+    ProjectConnection.Source source =
+        () ->
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(FILE).toUri(), properties);
     try {
-      Connection connection =
-          DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(FILE).toUri(), properties);
       return Result.success(
-          new SqlProjectStore(new ProjectConnection(connection, SqlDialect.SQLITE), clock));
+          new SqlProjectStore(
+              ProjectConnection.open(source, SqlDialect.SQLITE), ProjectAccess.OF_THE_FILE, clock));
     } catch (SQLException _) {
       return Result.failure(
           FailureReason.IO,

@@ -25,7 +25,7 @@ final class SubmissionTable {
   /** Adds the next revision. */
   static Submission add(Sql sql, Submission given) throws SQLException {
     Assignment of = given.assignment();
-    int revision = newest(sql, of).map(Submission::revision).orElse(0) + 1;
+    int revision = revisions(sql, of) + 1;
     Submission kept =
         new Submission(
             of, revision, given.reading(), given.masks(), given.seconds(), given.origin());
@@ -51,6 +51,17 @@ final class SubmissionTable {
           mask.getValue());
     }
     return kept;
+  }
+
+  /** How many there are, also where their answers are hidden. */
+  private static int revisions(Sql sql, Assignment of) throws SQLException {
+    return sql.first(
+            row -> row.getInt(1),
+            "SELECT MAX(revision) FROM submission_revision" + THE_ONE,
+            of.study(),
+            of.reader(),
+            of.occasion())
+        .orElse(0);
   }
 
   static Optional<Submission> newest(Sql sql, Assignment of) throws SQLException {

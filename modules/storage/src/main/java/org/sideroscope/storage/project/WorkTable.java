@@ -3,7 +3,9 @@ package org.sideroscope.storage.project;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sideroscope.cohort.assignment.Assignment;
 import org.sideroscope.cohort.assignment.Work;
@@ -64,7 +66,45 @@ final class WorkTable {
     if (held.isOfAnotherThan(who)) {
       return held.refusal();
     }
-    return set(sql, new Work(assignment, WorkState.BEGUN, "", held.work().seconds()), who);
+    return Result.success(begun(sql, held, who));
+  }
+
+  private static Work begun(Sql sql, Held held, String who) throws SQLException {
+    Work work = held.work();
+    return set(sql, new Work(work.assignment(), WorkState.BEGUN, "", work.seconds()), who);
+  }
+
+  /** The one that somebody holds already, or else the first that is free. */
+  static Optional<Work> take(Sql sql, List<Assignment> inOrder, String who) throws SQLException {
+    Map<Assignment, Held> all = new HashMap<>();
+    sql.list(WorkTable::held, SELECT).forEach(held -> all.put(held.work().assignment(), held));
+    List<Held> left =
+        inOrder.stream()
+            .flatMap(assignment -> Optional.ofNullable(all.get(assignment)).stream())
+            .filter(held -> !held.work().state().isEnded())
+            .toList();
+    Optional<Held> next =
+        left.stream()
+            .filter(held -> held.holder().equals(who))
+            .findFirst()
+            .or(() -> left.stream().filter(held -> held.holder().isEmpty()).findFirst());
+    return next.isEmpty() ? Optional.empty() : Optional.of(begun(sql, next.get(), who));
+  }
+
+  /** Takes it from whoever holds it. */
+  static Result<Work> takeOver(Sql sql, Assignment assignment, String who) throws SQLException {
+    Optional<Held> found = find(sql, assignment);
+    if (found.isEmpty()) {
+      return notAssigned();
+    }
+    return found.get().work().state().isEnded()
+        ? Result.failure(FailureReason.CONFLICT, "This reading is finished; nobody holds it.")
+        : Result.success(begun(sql, found.get(), who));
+  }
+
+  /** Who holds it; empty if nobody does. */
+  static String holder(Sql sql, Assignment assignment) throws SQLException {
+    return find(sql, assignment).map(Held::holder).orElse("");
   }
 
   /** Changes how far it is, if nobody else holds it. */
@@ -73,7 +113,9 @@ final class WorkTable {
     if (found.isEmpty()) {
       return notAssigned();
     }
-    return found.get().isOfAnotherThan(who) ? found.get().refusal() : set(sql, next, "");
+    return found.get().isOfAnotherThan(who)
+        ? found.get().refusal()
+        : Result.success(set(sql, next, ""));
   }
 
   private static <T> Result<T> notAssigned() {
@@ -81,18 +123,23 @@ final class WorkTable {
         FailureReason.MISSING, "This study is not assigned to this reader in this project.");
   }
 
-  private static Result<Work> set(Sql sql, Work work, String holder) throws SQLException {
+  private static Work set(Sql sql, Work work, String holder) throws SQLException {
     Assignment assignment = work.assignment();
-    sql.change(
-        "UPDATE work SET state = ?, reason = ?, seconds = ?, holder = ?" + THE_ONE,
-        work.state().key(),
-        work.reason(),
-        work.seconds(),
-        holder,
-        assignment.study(),
-        assignment.reader(),
-        assignment.occasion());
-    return Result.success(work);
+    int changed =
+        sql.change(
+            "UPDATE work SET state = ?, reason = ?, seconds = ?, holder = ?" + THE_ONE,
+            work.state().key(),
+            work.reason(),
+            work.seconds(),
+            holder,
+            assignment.study(),
+            assignment.reader(),
+            assignment.occasion());
+    if (changed == 0) {
+      // the row is there: a server hides it from this user's changes
+      throw new SQLException("Not this user's.", DatabaseTrouble.NOT_ALLOWED);
+    }
+    return work;
   }
 
   static boolean anyBegun(Sql sql) throws SQLException {

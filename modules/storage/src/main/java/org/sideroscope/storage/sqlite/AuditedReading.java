@@ -2,6 +2,7 @@ package org.sideroscope.storage.sqlite;
 
 import java.util.List;
 import java.util.Optional;
+import org.sideroscope.cohort.port.LogCopy;
 import org.sideroscope.review.port.ChainHead;
 import org.sideroscope.review.port.LoggedEvent;
 import org.sideroscope.review.port.ReadingKey;
@@ -36,6 +37,19 @@ public final class AuditedReading {
   /** The events that are what was logged, as far as this version understands them. */
   public List<LoggedEvent> events() {
     return events;
+  }
+
+  /** Every event as it is stored, those that are not as they were logged as well. */
+  public List<LogCopy.Line> lines() {
+    return stored.stream()
+        .map(event ->
+            new LogCopy.Line(
+                event.head().sequence(),
+                event.at(),
+                event.who(),
+                event.body(),
+                event.head().sha256()))
+        .toList();
   }
 
   /** The end of what is as it was logged. */

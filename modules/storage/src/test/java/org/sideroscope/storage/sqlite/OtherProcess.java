@@ -10,16 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A program of the tests in a process of its own, and what it says. */
-record OtherProcess(Process process, BufferedReader said) implements AutoCloseable {
+public record OtherProcess(Process process, BufferedReader said) implements AutoCloseable {
 
-  static OtherProcess start(Class<?> program, Path home) throws IOException {
+  public static OtherProcess start(Class<?> program, Path home) throws IOException {
     return start(List.of(), program, home);
   }
 
   /**
    * @param before what starts it, in front of the command that runs Java
    */
-  static OtherProcess start(List<String> before, Class<?> program, Path home) throws IOException {
+  public static OtherProcess start(List<String> before, Class<?> program, Path home)
+      throws IOException {
     List<String> command = new ArrayList<>(before);
     command.addAll(
         List.of(
@@ -38,12 +39,12 @@ record OtherProcess(Process process, BufferedReader said) implements AutoCloseab
   }
 
   /** The next line, once it is said. */
-  String line() throws IOException {
+  public String line() throws IOException {
     return String.valueOf(said.readLine());
   }
 
   /** By SIGKILL, where there are signals; returns once it is gone. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 

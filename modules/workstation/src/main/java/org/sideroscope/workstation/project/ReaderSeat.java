@@ -29,7 +29,8 @@ import org.sideroscope.review.reading.ReadingState;
  */
 public final class ReaderSeat {
 
-  private static final String READINGS = "readings.db";
+  /** The database of the readings made in a project's folder. */
+  static final String READINGS = "readings.db";
 
   private final Projects projects;
   private final Path folder;
@@ -95,8 +96,11 @@ public final class ReaderSeat {
 
   /** As whom a reading is made: the repeat is kept apart from the first. */
   public Reader readerOf(Assignment assignment) {
-    String id = assignment.reader() + (assignment.isRepeat() ? "-again" : "");
-    return new Reader(id, readerName());
+    return new Reader(loggedAs(assignment), readerName());
+  }
+
+  static String loggedAs(Assignment assignment) {
+    return assignment.reader() + (assignment.isRepeat() ? "-again" : "");
   }
 
   public Result<Worklist> worklist() {
