@@ -31,10 +31,23 @@ final class ProjectStatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return projects.answer(folder, ProjectStatusCommand::told);
+    return projects.answer(folder, this::told);
   }
 
-  private static Result<String> told(Project project) {
+  private Result<String> told(Project project) {
+    project
+        .store()
+        .offline()
+        .toOptional()
+        .ifPresent(offline -> {
+          offline.conflicts().forEach(projects.streams().err()::println);
+          if (offline.waiting() > 0) {
+            projects
+                .streams()
+                .err()
+                .println(offline.waiting() + " steps wait until the server can be reached.");
+          }
+        });
     return project
         .store()
         .studies()

@@ -15,6 +15,9 @@ import org.sideroscope.foundation.Result;
  */
 public interface ProjectStore extends AutoCloseable {
 
+  /** What was done while the server could not be reached; nothing for a project in a folder. */
+  Result<OfflineWork> offline();
+
   /** The newest version of the protocol. */
   Result<Protocol> protocol();
 

@@ -32,8 +32,11 @@ public record PostgresProject(InstantSource clock, PasswordPrompt prompt) {
       Path folder, ServerAddress address, Protocol protocol, String who) {
     return free(folder, address)
         .flatMap(this::connect)
-        .flatMap(store -> store.madeWith(protocol, who))
-        .flatMap(store -> rememberedIn(folder, address, store));
+        .flatMap(server ->
+            server
+                .store()
+                .madeWith(protocol, who)
+                .flatMap(_ -> rememberedIn(folder, address, server)));
   }
 
   /**
@@ -44,14 +47,23 @@ public record PostgresProject(InstantSource clock, PasswordPrompt prompt) {
   public Result<ProjectStore> join(Path folder, ServerAddress address) {
     return free(folder, address)
         .flatMap(this::connect)
-        .flatMap(SqlProjectStore::ifUsable)
-        .flatMap(store -> rememberedIn(folder, address, store));
+        .flatMap(server ->
+            server.store().ifUsable().flatMap(_ -> rememberedIn(folder, address, server)));
   }
 
+  /**
+   * Opens the project of a folder. Where the server cannot be reached the reader goes on with what
+   * the folder has of it.
+   *
+   * @return {@code IO} if the server cannot be reached and never was
+   */
   public Result<ProjectStore> open(Path folder) {
     return ServerFile.read(folder.resolve(ServerFile.NAME))
-        .flatMap(this::connect)
-        .flatMap(SqlProjectStore::ifUsable);
+        .flatMap(this::connectOrGoOn)
+        .flatMap(server ->
+            server.connection().isLost()
+                ? goneOnWith(folder, server)
+                : server.store().ifUsable().flatMap(_ -> shared(folder, server)));
   }
 
   private static Result<ServerAddress> free(Path folder, ServerAddress address) {
@@ -65,24 +77,73 @@ public record PostgresProject(InstantSource clock, PasswordPrompt prompt) {
         .orElseGet(() -> Result.success(address));
   }
 
-  private Result<SqlProjectStore> connect(ServerAddress address) {
+  private record Server(ProjectConnection connection, SqlProjectStore store) {}
+
+  private Result<Server> connect(ServerAddress address) {
+    return server(
+        address, () -> ProjectConnection.open(connections(address), SqlDialect.POSTGRESQL));
+  }
+
+  private Result<Server> connectOrGoOn(ServerAddress address) {
+    return server(
+        address, () -> ProjectConnection.openOrLost(connections(address), SqlDialect.POSTGRESQL));
+  }
+
+  private ServerConnections connections(ServerAddress address) {
+    return new ServerConnections(address, prompt);
+  }
+
+  @FunctionalInterface
+  private interface Connecting {
+    ProjectConnection connect() throws SQLException;
+  }
+
+  private Result<Server> server(ServerAddress address, Connecting connecting) {
     try {
-      ProjectConnection connection =
-          ProjectConnection.open(new ServerConnections(address, prompt), SqlDialect.POSTGRESQL);
+      ProjectConnection connection = connecting.connect();
       return Result.success(
-          new SqlProjectStore(connection, new SchemaAccess(address.schema()), clock));
+          new Server(
+              connection,
+              new SqlProjectStore(connection, new SchemaAccess(address.schema()), clock)));
     } catch (SQLException e) {
       return Result.failure(new DatabaseTrouble(e).failure());
     }
   }
 
-  private static Result<ProjectStore> rememberedIn(
-      Path folder, ServerAddress address, ProjectStore store) {
+  private Result<ProjectStore> rememberedIn(Path folder, ServerAddress address, Server server) {
     return ServerFile.write(folder, address)
         .<Result<ProjectStore>>map(failure -> {
-          store.close();
+          server.store().close();
           return Result.failure(failure);
         })
-        .orElseGet(() -> Result.success(store));
+        .orElseGet(() -> shared(folder, server));
+  }
+
+  private Result<ProjectStore> shared(Path folder, Server server) {
+    return withCopy(folder, server).map(SharedProjectStore::meet);
+  }
+
+  private Result<ProjectStore> goneOnWith(Path folder, Server server) {
+    return withCopy(folder, server)
+        .flatMap(store ->
+            store
+                .protocols()
+                .fold(
+                    _ -> Result.<ProjectStore>success(store),
+                    failure -> {
+                      store.close();
+                      return Result.failure(failure);
+                    }));
+  }
+
+  private Result<SharedProjectStore> withCopy(Path folder, Server server) {
+    return LocalCopy.open(folder, clock)
+        .map(copy -> new SharedProjectStore(server.connection(), server.store(), copy))
+        .fold(
+            Result::success,
+            failure -> {
+              server.store().close();
+              return Result.failure(failure);
+            });
   }
 }

@@ -2,6 +2,7 @@ package org.sideroscope.storage.project;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.foundation.Result;
 
 /**
@@ -34,10 +35,10 @@ final class ProjectConnection implements AutoCloseable {
 
   private final Source source;
   private final SqlDialect dialect;
-  private Connection connection;
+  private @Nullable Connection connection;
   private boolean isLost;
 
-  private ProjectConnection(Source source, SqlDialect dialect, Connection connection) {
+  private ProjectConnection(Source source, SqlDialect dialect, @Nullable Connection connection) {
     this.source = source;
     this.dialect = dialect;
     this.connection = connection;
@@ -45,6 +46,26 @@ final class ProjectConnection implements AutoCloseable {
 
   static ProjectConnection open(Source source, SqlDialect dialect) throws SQLException {
     return new ProjectConnection(source, dialect, source.connect());
+  }
+
+  /** The same for a server that may not be there now: it is asked again with every use. */
+  static ProjectConnection openOrLost(Source source, SqlDialect dialect) throws SQLException {
+    try {
+      return open(source, dialect);
+    } catch (SQLException e) {
+      if (!new DatabaseTrouble(e).isUnreachable()) {
+        throw e;
+      }
+      ProjectConnection lost = new ProjectConnection(source, dialect, null);
+      lost.isLost = true;
+      return lost;
+    }
+  }
+
+  /** Whether the database answers; a connection that broke meanwhile is made anew. */
+  boolean answers() {
+    Query<Boolean> question = sql -> sql.first(row -> true, "SELECT 1").isPresent();
+    return read(question).isSuccess() || (isLost && read(question).isSuccess());
   }
 
   SqlDialect dialect() {
@@ -92,12 +113,14 @@ final class ProjectConnection implements AutoCloseable {
   }
 
   private Sql sql() throws SQLException {
-    if (isLost) {
+    Connection open = connection;
+    if (isLost || open == null) {
       close();
-      connection = source.connect();
+      open = source.connect();
+      connection = open;
       isLost = false;
     }
-    return new Sql(connection);
+    return new Sql(open);
   }
 
   private <T> Result<T> failed(SQLException e) {
@@ -108,7 +131,7 @@ final class ProjectConnection implements AutoCloseable {
 
   /** Ends what a transaction holds; after a failure there may be nothing to end. */
   private void rollBack() {
-    if (isLost) {
+    if (isLost || connection == null) {
       return;
     }
     try {
@@ -120,6 +143,9 @@ final class ProjectConnection implements AutoCloseable {
 
   @Override
   public void close() {
+    if (connection == null) {
+      return;
+    }
     try {
       connection.close();
     } catch (SQLException _) {

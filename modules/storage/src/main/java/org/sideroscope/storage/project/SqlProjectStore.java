@@ -15,6 +15,7 @@ import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.cohort.port.Decision;
 import org.sideroscope.cohort.port.LogCopy;
 import org.sideroscope.cohort.port.LogEntry;
+import org.sideroscope.cohort.port.OfflineWork;
 import org.sideroscope.cohort.port.ProjectStore;
 import org.sideroscope.cohort.port.ProjectStudy;
 import org.sideroscope.cohort.port.Submission;
@@ -87,6 +88,11 @@ final class SqlProjectStore implements ProjectStore {
                             FailureReason.UNSUPPORTED,
                             "This project was made by a later version of the program.")),
             Optional::of);
+  }
+
+  @Override
+  public Result<OfflineWork> offline() {
+    return Result.success(OfflineWork.NONE);
   }
 
   @Override

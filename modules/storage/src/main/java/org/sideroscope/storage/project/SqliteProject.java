@@ -3,10 +3,8 @@ package org.sideroscope.storage.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.Properties;
 import org.sideroscope.cohort.port.ProjectStore;
 import org.sideroscope.cohort.protocol.Protocol;
 import org.sideroscope.foundation.FailureReason;
@@ -17,8 +15,6 @@ public final class SqliteProject {
 
   /** The project's database in its folder. */
   public static final String FILE = "project.db";
-
-  private static final int PATIENCE_MS = 10_000;
 
   private SqliteProject() {}
 
@@ -63,17 +59,12 @@ public final class SqliteProject {
   }
 
   private static Result<SqlProjectStore> connect(Path folder, InstantSource clock) {
-    Properties properties = new Properties();
-    properties.setProperty("busy_timeout", String.valueOf(PATIENCE_MS));
-    properties.setProperty("journal_mode", "WAL");
-    properties.setProperty("synchronous", "FULL");
-    ProjectConnection.Source source =
-        () ->
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(FILE).toUri(), properties);
     try {
       return Result.success(
           new SqlProjectStore(
-              ProjectConnection.open(source, SqlDialect.SQLITE), ProjectAccess.OF_THE_FILE, clock));
+              ProjectConnection.open(new SqliteSource(folder.resolve(FILE)), SqlDialect.SQLITE),
+              ProjectAccess.OF_THE_FILE,
+              clock));
     } catch (SQLException _) {
       return Result.failure(
           FailureReason.IO,

@@ -54,7 +54,7 @@ final class SubmissionTable {
   }
 
   /** How many there are, also where their answers are hidden. */
-  private static int revisions(Sql sql, Assignment of) throws SQLException {
+  static int revisions(Sql sql, Assignment of) throws SQLException {
     return sql.first(
             row -> row.getInt(1),
             "SELECT MAX(revision) FROM submission_revision" + THE_ONE,
@@ -62,6 +62,16 @@ final class SubmissionTable {
             of.reader(),
             of.occasion())
         .orElse(0);
+  }
+
+  /** Whether exactly this was handed in before, as the log says also where it is hidden. */
+  static boolean isLogged(Sql sql, Submission reading) throws SQLException {
+    String of = reading.assignment().name() + " revision ";
+    String sha256 = hash(reading);
+    return sql
+        .list(row -> row.getString("detail"), "SELECT detail FROM log WHERE what = 'submit'")
+        .stream()
+        .anyMatch(detail -> detail.startsWith(of) && detail.endsWith(sha256));
   }
 
   static Optional<Submission> newest(Sql sql, Assignment of) throws SQLException {

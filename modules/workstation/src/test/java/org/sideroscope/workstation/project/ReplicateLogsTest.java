@@ -24,14 +24,14 @@ class ReplicateLogsTest {
 
   @TempDir Path folder;
 
-  private void read(String study, String reader) {
+  private void read(String study, String reader, Distribution called) {
     try (SqliteReadingArchive archive =
             SqliteReadingArchive.at(folder.resolve(ReaderSeat.READINGS), CLOCK);
         ReadingSession session =
             ReadingSession.open(
                     archive.open(new ReadingKey(study, reader)).orThrow(), CLOCK, Runnable::run)
                 .orThrow()) {
-      session.apply(new DistributionCalled(Distribution.SYMMETRIC)).orThrow();
+      session.apply(new DistributionCalled(called)).orThrow();
     }
   }
 
@@ -48,9 +48,9 @@ class ReplicateLogsTest {
               List.of(new Assignment("S0001", "r1", 1), new Assignment("S0001", "r1", 2)), "lead")
           .orThrow();
       assertEquals(0, ReplicateLogs.replicate(project).orThrow().readings());
-      read("1.2.3", "r1");
-      read("1.2.3", "r1-again");
-      read("9.9.9", "r1");
+      read("1.2.3", "r1", Distribution.SYMMETRIC);
+      read("1.2.3", "r1-again", Distribution.SYMMETRIC);
+      read("9.9.9", "r1", Distribution.SYMMETRIC);
 
       assertEquals(
           new ReplicateLogs.Replicated(2, 2, List.of()),
@@ -58,7 +58,7 @@ class ReplicateLogsTest {
       assertEquals(
           new ReplicateLogs.Replicated(2, 0, List.of()),
           ReplicateLogs.replicate(project).orThrow());
-      read("1.2.3", "r1");
+      read("1.2.3", "r1", Distribution.ASYMMETRIC);
       assertEquals(
           new ReplicateLogs.Replicated(2, 1, List.of()),
           ReplicateLogs.replicate(project).orThrow());
