@@ -16,7 +16,7 @@ import org.sideroscope.app.window.FileChoices;
 import org.sideroscope.app.window.Services;
 import org.sideroscope.app.window.Workbench;
 import org.sideroscope.workstation.Workstation;
-import org.sideroscope.workstation.project.ReaderSeat;
+import org.sideroscope.workstation.project.Seat;
 
 /** Builds the program: what is made once, and who gets it. */
 final class Composition implements ProjectDoor, AutoCloseable {
@@ -69,7 +69,7 @@ final class Composition implements ProjectDoor, AutoCloseable {
   }
 
   @Override
-  public void enter(ReaderSeat seat) {
+  public void enter(Seat seat) {
     show(own.at(seat));
   }
 

@@ -132,18 +132,11 @@ class ProjectTest extends WithWindow {
   private void enter(FxRobot robot) {
     window.files.next = project;
     command(robot, "open project");
-    window.waitUntil(() -> window.has("project-readers"));
+    window.waitUntil(() -> window.has("project-seats"));
     robot.type(KeyCode.ENTER);
     window.waitUntil(() -> window.has("worklist"));
     window.settle();
     window.waitUntil(() -> window.has("card-result"));
-  }
-
-  /** Has a command done by its name. */
-  private void command(FxRobot robot, String name) {
-    robot.push(KeyCode.CONTROL, KeyCode.K);
-    window.waitUntil(() -> window.has("command-list"));
-    robot.write(name).type(KeyCode.ENTER);
   }
 
   private String lyingOpen(FxRobot robot) {

@@ -46,6 +46,13 @@ abstract class WithWindow {
     window.waitUntil(() -> window.has("card-result"));
   }
 
+  /** Has a command done by its name. */
+  void command(FxRobot robot, String name) {
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    window.waitUntil(() -> window.has("command-list"));
+    robot.write(name).type(KeyCode.ENTER);
+  }
+
   /** Region by region, by key. */
   static void answerEveryRegionAbsent(FxRobot robot) {
     for (int region = 1; region <= 7; region++) {

@@ -1,34 +1,30 @@
 package org.sideroscope.app.project;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sideroscope.app.palette.PaletteModel;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.walk.Stop;
 import org.sideroscope.app.walk.Walk;
 import org.sideroscope.cohort.field.Field;
-import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.Region;
-import org.sideroscope.marking.MarkLabel;
-import org.sideroscope.review.PlaceTexts;
 import org.sideroscope.review.reading.Place;
 
 /** Mandatory questions that are not answered: what they are called, and where to answer them. */
 public final class OpenQuestions {
 
-  private static final String REGION = "region/";
   private static final int NAMED = 4;
 
   private final Walk walk;
   private final PaletteModel palette;
   private final Texts texts;
-  private final PlaceTexts places = PlaceTexts.english();
+  private final FieldWords words;
 
   public OpenQuestions(Walk walk, PaletteModel palette, Texts texts) {
     this.walk = walk;
     this.palette = palette;
     this.texts = texts;
+    this.words = new FieldWords(texts);
   }
 
   /** Another study is read from its first question on. */
@@ -38,7 +34,7 @@ public final class OpenQuestions {
 
   /** Names the first few of them, and how many there are. */
   public String sentence(List<Field> open) {
-    String named = open.stream().limit(NAMED).map(this::name).collect(Collectors.joining(", "));
+    String named = open.stream().limit(NAMED).map(words::name).collect(Collectors.joining(", "));
     return open.size() > NAMED
         ? texts.get("worklist.missing.more", named, open.size() - NAMED)
         : texts.get("worklist.missing", named);
@@ -49,7 +45,7 @@ public final class OpenQuestions {
     switch (field.key()) {
       case "distribution" -> walk.goTo(Stop.DISTRIBUTION);
       case "haemorrhage" -> walk.goTo(Stop.HAEMORRHAGE);
-      default -> place(field).ifPresent(this::goTo);
+      default -> FieldWords.place(field).ifPresent(this::goTo);
     }
   }
 
@@ -58,19 +54,5 @@ public final class OpenQuestions {
     if (place instanceof Place.SubSite(var key)) {
       palette.pick(key);
     }
-  }
-
-  private static Optional<Place> place(Field field) {
-    String label =
-        field.key().startsWith(REGION) ? field.key().substring(REGION.length()) : field.key();
-    return Place.parse(MarkLabel.of(label));
-  }
-
-  private String name(Field field) {
-    return switch (field.key()) {
-      case "distribution" -> texts.get("pattern.distribution");
-      case "haemorrhage" -> texts.get("pattern.haemorrhage");
-      default -> place(field).map(place -> places.of(place, Reading.EMPTY)).orElse(field.key());
-    };
   }
 }

@@ -1,6 +1,6 @@
 package org.sideroscope.app.project;
 
-import org.sideroscope.workstation.project.ReaderSeat;
+import org.sideroscope.workstation.project.Seat;
 
 /**
  * Between a user's own readings and those of a project. On either side is a window of its own, so
@@ -9,7 +9,7 @@ import org.sideroscope.workstation.project.ReaderSeat;
 public interface ProjectDoor {
 
   /** Closes what lies open and opens a project. */
-  void enter(ReaderSeat seat);
+  void enter(Seat seat);
 
   /** Closes the project and goes back to the user's own readings. */
   void leave();

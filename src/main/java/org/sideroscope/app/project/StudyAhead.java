@@ -92,7 +92,7 @@ public final class StudyAhead implements AutoCloseable {
 
   /** Looks for a study; blocks. */
   public Result<Scan> find(Item item, Progress progress) {
-    return studies.find(seat.images(item.study()), item, seat.protocol().name(), progress);
+    return studies.find(seat, item.study(), item.blinded(), progress);
   }
 
   private boolean isReady(Item item) {

@@ -17,8 +17,11 @@ public final class WorkWords {
   }
 
   /** Never colour or sign alone: {@code ✓} goes with "done". */
-  String glyph(WorkState state) {
-    return switch (state) {
+  String glyph(Worklist.Item item) {
+    if (item.toSettle()) {
+      return "≠";
+    }
+    return switch (item.work().state()) {
       case OPEN -> "○";
       case BEGUN -> "◐";
       case DONE -> "✓";
@@ -26,8 +29,10 @@ public final class WorkWords {
     };
   }
 
-  String state(WorkState state) {
-    return texts.get("worklist.state." + state.key());
+  String state(Worklist.Item item) {
+    return item.toSettle()
+        ? texts.get("worklist.to-settle")
+        : texts.get("worklist.state." + item.work().state().key());
   }
 
   /** Minutes and seconds; empty where no time was spent. */
@@ -54,7 +59,7 @@ public final class WorkWords {
   /** The whole of a line, for who cannot see it. */
   String readOut(Worklist.Item item) {
     Work work = item.work();
-    StringBuilder words = new StringBuilder(item.code()).append(", ").append(state(work.state()));
+    StringBuilder words = new StringBuilder(item.code()).append(", ").append(state(item));
     if (item.assignment().isRepeat()) {
       words.append(", ").append(texts.get("worklist.repeat"));
     }

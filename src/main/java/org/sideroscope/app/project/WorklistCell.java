@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.cohort.assignment.Work;
-import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.workstation.project.Worklist.Item;
 
 /** One line of a worklist: code, state, time. */
@@ -53,8 +52,8 @@ final class WorklistCell extends ListCell<Item> {
 
   private HBox line(Item item) {
     Work work = item.work();
-    Label glyph = new Label(words.glyph(work.state()));
-    glyph.getStyleClass().add(colour(work.state()));
+    Label glyph = new Label(words.glyph(item));
+    glyph.getStyleClass().add(colour(item));
     glyph.setMinWidth(GLYPH);
     Label code = new Label(item.code());
     code.getStyleClass().add("code");
@@ -67,7 +66,7 @@ final class WorklistCell extends ListCell<Item> {
     }
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
-    Label state = small(words.state(work.state()));
+    Label state = small(words.state(item));
     Label time = small(words.time(work.seconds()));
     time.getStyleClass().add("time");
     line.getChildren().addAll(spacer, state, time);
@@ -81,8 +80,11 @@ final class WorklistCell extends ListCell<Item> {
     return label;
   }
 
-  private static String colour(WorkState state) {
-    return switch (state) {
+  private static String colour(Item item) {
+    if (item.toSettle()) {
+      return "caution";
+    }
+    return switch (item.work().state()) {
       case OPEN, SKIPPED -> "soft";
       case BEGUN -> "caution";
       case DONE -> "good";

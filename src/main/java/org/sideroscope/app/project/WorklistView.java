@@ -181,7 +181,7 @@ public final class WorklistView extends BorderPane {
     Shown which = Optional.ofNullable(shown.getValue()).orElse(Shown.ALL);
     List<Item> found =
         work.items().stream()
-            .filter(item -> which.holds(item.work()))
+            .filter(item -> which.holds(item))
             .filter(item -> words.readOut(item).toLowerCase(Locale.ROOT).contains(wanted))
             .toList();
     list.getItems()

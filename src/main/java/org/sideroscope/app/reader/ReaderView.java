@@ -54,6 +54,9 @@ public final class ReaderView extends VBox {
 
   /** Asks who reads. */
   public void ask() {
+    if (fixed) {
+      return;
+    }
     asking = true;
     Label question = new Label(texts.get("reader.ask"));
     Label why = new Label(texts.get("reader.why"));
@@ -68,10 +71,11 @@ public final class ReaderView extends VBox {
     getChildren().setAll(question, line, why);
   }
 
-  /** From now on it is not for the user to say who reads. */
+  /** From now on it is not for the user to say who reads; nobody does until one is shown. */
   public void fix() {
     fixed = true;
-    getChildren().setAll(standing);
+    asking = false;
+    getChildren().clear();
   }
 
   public boolean isAsking() {

@@ -2,6 +2,7 @@ package org.sideroscope.app.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,11 @@ final class AssignmentDesk {
     }
   }
 
-  /** What there is to read by now, and what of it comes next. */
+  /**
+   * What there is to read by now, and what of it comes next.
+   *
+   * @param next empty where nothing is left that nobody else has
+   */
   private record Going(Worklist list, Optional<Item> next) {}
 
   private final Services services;
@@ -49,6 +54,8 @@ final class AssignmentDesk {
   private Consumer<Worklist> onWork = work -> {};
   private Consumer<Optional<Assignment>> onOpen = open -> {};
   private @Nullable Begun begun;
+  private Worklist work = new Worklist(List.of());
+  private Set<String> toSettle = Set.of();
   private boolean busy;
 
   AssignmentDesk(
@@ -86,9 +93,17 @@ final class AssignmentDesk {
     return Optional.ofNullable(begun).map(Begun::item);
   }
 
-  /** Shows the work, and goes on with what comes next. */
+  /** Shows the work, and goes on with what comes next; where readers disagree is known later. */
   void start() {
-    go(_ -> seat.worklist().map(list -> new Going(list, list.next())));
+    go(_ -> seat.worklist().flatMap(list -> taken(list, list.leftToGoOn())));
+    services
+        .tasks()
+        .start(texts.get("task.disagreements"), seat::toSettle, this::disagreed, notices::tell);
+  }
+
+  private void disagreed(Set<String> studies) {
+    toSettle = studies;
+    onWork.accept(work.needingAdjudication(toSettle));
   }
 
   /** Takes up an assignment; the one before keeps what was said of it and its time. */
@@ -103,6 +118,7 @@ final class AssignmentDesk {
     Begun before = begun;
     go(_ ->
         paused(before)
+            .flatMap(_ -> seat.begin(chosen.assignment()))
             .flatMap(_ -> seat.worklist())
             .map(list -> new Going(list, list.find(chosen.assignment()))));
   }
@@ -129,7 +145,7 @@ final class AssignmentDesk {
       return;
     }
     int seconds = ended.seconds(nanos.getAsLong());
-    go(_ -> seat.submit(ended.item().assignment(), state.get(), seconds).flatMap(_ -> next(ended)));
+    go(_ -> seat.submit(ended.item().assignment(), state.get(), seconds).flatMap(_ -> next()));
   }
 
   /**
@@ -142,12 +158,12 @@ final class AssignmentDesk {
     if (ended == null || reason.isBlank()) {
       return false;
     }
-    go(_ -> seat.skip(ended.item().assignment(), reason.strip()).flatMap(_ -> next(ended)));
+    go(_ -> seat.skip(ended.item().assignment(), reason.strip()).flatMap(_ -> next()));
     return true;
   }
 
-  private Result<Going> next(Begun ended) {
-    return seat.worklist().map(list -> new Going(list, list.after(ended.item())));
+  private Result<Going> next() {
+    return seat.worklist().flatMap(list -> taken(list, list.left()));
   }
 
   /**
@@ -160,31 +176,29 @@ final class AssignmentDesk {
     }
     busy = true;
     desk.letGo();
-    services
-        .tasks()
-        .start(
-            texts.get("task.project"),
-            progress -> step.run(progress).flatMap(this::taken),
-            this::gone,
-            this::refused);
+    services.tasks().start(texts.get("task.project"), step, this::gone, this::refused);
   }
 
-  /** What comes next is nobody else's from now on. */
-  private Result<Going> taken(Going going) {
-    return going.next().isEmpty()
-        ? Result.success(going)
-        : seat.begin(going.next().get().assignment())
-            .flatMap(_ -> seat.worklist())
-            .map(list ->
-                new Going(list, going.next().flatMap(item -> list.find(item.assignment()))));
+  /** What comes next is nobody else's from now on; what somebody else has is passed over. */
+  private Result<Going> taken(Worklist list, List<Item> candidates) {
+    for (Item item : candidates) {
+      if (seat.begin(item.assignment()).isSuccess()) {
+        return seat.worklist().map(now -> new Going(now, now.find(item.assignment())));
+      }
+    }
+    return Result.success(new Going(list, Optional.empty()));
   }
 
   private void gone(Going going) {
     busy = false;
     notices.clear();
-    onWork.accept(going.list());
+    work = going.list();
+    onWork.accept(work.needingAdjudication(toSettle));
     begun = null;
-    going.next().ifPresentOrElse(item -> show(item, going.list()), this::finish);
+    going
+        .next()
+        .ifPresentOrElse(
+            item -> show(item, going.list()), () -> finish(going.list().left().isEmpty()));
   }
 
   private void refused(Failure failure) {
@@ -193,11 +207,11 @@ final class AssignmentDesk {
     notices.tell(failure);
   }
 
-  private void finish() {
+  private void finish(boolean all) {
     studies.clear();
     ahead.close();
     onOpen.accept(Optional.empty());
-    notices.tell(texts.get("worklist.finished"));
+    notices.tell(texts.get(all ? "worklist.finished" : "worklist.held"));
   }
 
   private void show(Item item, Worklist list) {
@@ -205,7 +219,7 @@ final class AssignmentDesk {
     studies.clear();
     questions.begin();
     onOpen.accept(Optional.of(item.assignment()));
-    desk.readAs(seat.readerOf(item.assignment()));
+    desk.readAs(Optional.of(seat.readerOf(item.assignment())));
     Optional<Scan> known = ahead.known(item);
     studies
         .opening()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.asking.Question;
 import org.sideroscope.app.asking.QuestionPanel;
@@ -16,7 +17,7 @@ import org.sideroscope.app.text.Texts;
 import org.sideroscope.cohort.protocol.ProjectReader;
 import org.sideroscope.cohort.protocol.Protocol;
 import org.sideroscope.workstation.project.Projects;
-import org.sideroscope.workstation.project.ReaderSeat;
+import org.sideroscope.workstation.project.Seat;
 
 /** Opens a project: which folder, and who reads. */
 final class ProjectCommands {
@@ -55,15 +56,15 @@ final class ProjectCommands {
         .tasks()
         .start(
             texts.get("task.project"),
-            _ -> ReaderSeat.protocol(projects(), folder),
+            _ -> Seat.protocol(projects(), folder),
             protocol -> ask(folder, protocol),
             notices::tell);
   }
 
   private void ask(Path folder, Protocol protocol) {
     ListView<ProjectReader> readers =
-        new ListView<>(FXCollections.observableArrayList(protocol.readingReaders()));
-    readers.setId("project-readers");
+        new ListView<>(FXCollections.observableArrayList(protocol.readers()));
+    readers.setId("project-seats");
     readers.setFixedCellSize(ROW);
     readers.setPrefHeight(readers.getItems().size() * ROW + 2);
     readers.setMinHeight(readers.getPrefHeight());
@@ -73,7 +74,7 @@ final class ProjectCommands {
         new Question(
             "project",
             texts.get("worklist.who", protocol.name()),
-            readers,
+            new VBox(readers),
             readers,
             texts.get("worklist.enter"),
             () -> sit(folder, readers.getSelectionModel().getSelectedItem())));
@@ -87,20 +88,23 @@ final class ProjectCommands {
         .tasks()
         .start(
             texts.get("task.project"),
-            _ -> ReaderSeat.take(projects(), folder, reader.id()),
+            _ -> Seat.take(projects(), folder, reader.id()),
             services.door()::enter,
             notices::tell);
     return true;
   }
 
-  private static final class ReaderCell extends ListCell<ProjectReader> {
+  /** Id, name, and whether they settle rather than read. */
+  private String words(ProjectReader reader) {
+    String who = reader.name().isBlank() ? reader.id() : reader.id() + " · " + reader.name();
+    return reader.reads() ? who : texts.get("disputes.who", who);
+  }
+
+  private final class ReaderCell extends ListCell<ProjectReader> {
     @Override
     protected void updateItem(ProjectReader reader, boolean empty) {
       super.updateItem(reader, empty);
-      setText(
-          empty || reader == null
-              ? ""
-              : reader.name().isBlank() ? reader.id() : reader.id() + " · " + reader.name());
+      setText(empty || reader == null ? "" : words(reader));
     }
   }
 }

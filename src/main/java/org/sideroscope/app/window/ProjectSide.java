@@ -1,7 +1,5 @@
 package org.sideroscope.app.window;
 
-import java.util.EnumSet;
-import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,35 +21,9 @@ import org.sideroscope.app.text.Texts;
 import org.sideroscope.workstation.project.AssignedStudies;
 import org.sideroscope.workstation.project.ReaderSeat;
 
-/** What the window has more, and what it does not do, while it is open for a project. */
-final class ProjectSide {
+/** What the window has more for a reader of a project. */
+final class ProjectSide implements SeatSide {
 
-  /**
-   * What would show whose study it is, let other answers in, or take a reading past the project.
-   * The worklist opens what is to be read; signing is for reports.
-   */
-  private static final Set<Command> CLOSED =
-      EnumSet.of(
-          Command.OPEN_FOLDER,
-          Command.OPEN_FILES,
-          Command.OPEN_OBJECT,
-          Command.OPEN_READING,
-          Command.EXPORT_READING,
-          Command.BACK_UP,
-          Command.DEIDENTIFIED_COPY,
-          Command.DELETE_STUDY,
-          Command.IMPORT_MARKS,
-          Command.EXPORT_MARKS,
-          Command.HIDE_PATIENT,
-          Command.COMPARE,
-          Command.COMPARE_READING,
-          Command.REPORT,
-          Command.SIGN,
-          Command.AMEND_READING,
-          Command.OVERRIDE_CLASS,
-          Command.ADOPT_CRITERIA);
-
-  private final Services services;
   private final CommandHandlers handlers;
   private final QuestionPanel panel;
   private final AssignmentDesk desk;
@@ -69,7 +41,6 @@ final class ProjectSide {
       CommandHandlers handlers,
       CommandWords words,
       NoticeBar notices) {
-    this.services = services;
     this.handlers = handlers;
     this.texts = services.texts();
     this.panel = side.questions();
@@ -87,7 +58,7 @@ final class ProjectSide {
             services, seat, studies, readings, reading, side.openQuestions(), ahead, notices);
     this.view =
         new WorklistView(
-            texts.get("worklist.project", seat.protocol().name(), seat.readerName()),
+            texts.get("worklist.project", seat.protocol().name(), seat.name()),
             handlers,
             words,
             texts,
@@ -95,8 +66,8 @@ final class ProjectSide {
     desk.onChange(view::show, view::markOpen);
   }
 
-  /** The worklist above the series of the study that is read. */
-  Region above(Region studies) {
+  @Override
+  public Region above(Region studies) {
     SplitPane both = new SplitPane(view, studies);
     both.setOrientation(Orientation.VERTICAL);
     both.setDividerPositions(0.55);
@@ -104,10 +75,8 @@ final class ProjectSide {
     return MainWindow.studiesPanel(both);
   }
 
-  /**
-   * @param reveal brings the list into sight
-   */
-  void bind(Node root, Runnable reveal) {
+  @Override
+  public void bind(Node root, Runnable reveal) {
     handlers
         .on(
             Command.WORKLIST,
@@ -122,9 +91,7 @@ final class ProjectSide {
               KeysBack.from(root);
               desk.done();
             })
-        .on(Command.SKIP_STUDY, this::askReason)
-        .on(Command.CLOSE_PROJECT, services.door()::leave);
-    CLOSED.forEach(command -> handlers.close(command, texts.get("worklist.closed"), notices::tell));
+        .on(Command.SKIP_STUDY, this::askReason);
   }
 
   private void askReason() {
@@ -150,11 +117,13 @@ final class ProjectSide {
             () -> desk.skip(reason.getText())));
   }
 
-  void start() {
+  @Override
+  public void start() {
     desk.start();
   }
 
-  void close() {
+  @Override
+  public void close() {
     desk.close();
   }
 }

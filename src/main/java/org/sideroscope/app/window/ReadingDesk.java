@@ -73,9 +73,9 @@ final class ReadingDesk {
         });
   }
 
-  /** Who reads what is opened from now on, without being asked and without being kept. */
-  void readAs(Reader next) {
-    reader = Optional.of(next);
+  /** Who reads what is opened from now on, if anybody; neither asked nor kept. */
+  void readAs(Optional<Reader> next) {
+    reader = next;
     readerListeners.forEach(listener -> listener.accept(reader));
   }
 

@@ -9,13 +9,13 @@ import org.sideroscope.app.task.RunningTasks;
 import org.sideroscope.app.task.TaskExecutor;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.workstation.Workstation;
-import org.sideroscope.workstation.project.ReaderSeat;
+import org.sideroscope.workstation.project.Seat;
 
 /**
  * What the window is built from; the composition root puts it together, tests put in their own.
  *
  * @param drawing runs what is too slow for the window's thread while drawing
- * @param seat of the reader where the window is open for a project
+ * @param seat of the user where the window is open for a project
  * @param door leads into projects and back
  */
 public record Services(
@@ -27,11 +27,11 @@ public record Services(
     FileChoices files,
     Texts texts,
     ZoneId zone,
-    Optional<ReaderSeat> seat,
+    Optional<Seat> seat,
     ProjectDoor door) {
 
-  /** The same for a reader of a project, whose workstation keeps readings with it. */
-  public Services at(ReaderSeat taken) {
+  /** The same for somebody at a project, whose workstation keeps readings with it. */
+  public Services at(Seat taken) {
     return new Services(
         workstation.at(taken),
         thumbnails,

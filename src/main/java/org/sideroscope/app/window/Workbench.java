@@ -38,6 +38,9 @@ import org.sideroscope.app.viewing.ViewingArea;
 import org.sideroscope.app.viewing.ViewportPane;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.review.SessionSnapshot;
+import org.sideroscope.workstation.project.AdjudicatorSeat;
+import org.sideroscope.workstation.project.ReaderSeat;
+import org.sideroscope.workstation.project.Seat;
 
 /** The window put together: its parts, and who tells whom of what. */
 public final class Workbench implements AutoCloseable {
@@ -62,7 +65,7 @@ public final class Workbench implements AutoCloseable {
   private final MarkingDesk marking;
   private final ObjectDesk objects;
   private final StepNaming stepNaming;
-  private final Optional<ProjectSide> project;
+  private final Optional<SeatSide> project;
   private final CommandHandlers handlers = new CommandHandlers();
   private final KeptShortcuts shortcuts;
   private final CommandWords words;
@@ -118,12 +121,7 @@ public final class Workbench implements AutoCloseable {
     this.objects = new ObjectDesk(services, area, sight, desk, overlays, notices);
     this.notes = new PictureNotes(services, area, sight, desk, reading, side.palette(), notices);
     this.imagesHome = imagesWithMessages();
-    this.project =
-        services
-            .seat()
-            .map(seat ->
-                new ProjectSide(
-                    services, seat, studies, desk, reading, side, handlers, words, notices));
+    this.project = services.seat().map(this::sideOf);
     this.panels =
         new SidePanels(
             project.map(open -> open.above(studies.view())).orElseGet(studies::view),
@@ -150,9 +148,20 @@ public final class Workbench implements AutoCloseable {
     project.ifPresent(this::takeUp);
   }
 
+  private SeatSide sideOf(Seat seat) {
+    return switch (seat) {
+      case ReaderSeat of ->
+          new ProjectSide(services, of, studies, desk, reading, side, handlers, words, notices);
+      case AdjudicatorSeat of ->
+          new AdjudicationSide(services, of, studies, desk, handlers, notices);
+    };
+  }
+
   /** The project says what is read, and by whom. */
-  private void takeUp(ProjectSide open) {
+  private void takeUp(SeatSide open) {
     open.bind(root, panels::revealStudies);
+    handlers.on(Command.CLOSE_PROJECT, services.door()::leave);
+    ProjectLimits.set(handlers, notices, texts);
     readerView.fix();
     open.start();
   }
@@ -302,7 +311,7 @@ public final class Workbench implements AutoCloseable {
     area.panes().forEach(pane -> pane.viewport().strokes().end());
     KeysBack.from(root);
     desk.close();
-    project.ifPresent(ProjectSide::close);
+    project.ifPresent(SeatSide::close);
   }
 
   /** A window of other services on the stage of this one, which is retired. */

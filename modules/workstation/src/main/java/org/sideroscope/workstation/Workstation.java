@@ -35,7 +35,7 @@ import org.sideroscope.workstation.objects.ObjectFormats;
 import org.sideroscope.workstation.objects.PrepareObjects;
 import org.sideroscope.workstation.project.ProjectReadings;
 import org.sideroscope.workstation.project.Projects;
-import org.sideroscope.workstation.project.ReaderSeat;
+import org.sideroscope.workstation.project.Seat;
 import org.sideroscope.workstation.reading.ExportReading;
 import org.sideroscope.workstation.reading.OpenReadingFile;
 import org.sideroscope.workstation.reading.Readers;
@@ -81,7 +81,7 @@ public record Workstation(
     BackUpReadings backup,
     DeleteStudy deletion,
     Projects projects,
-    Function<ReaderSeat, ProjectReadings> projectReadings)
+    Function<Seat, ProjectReadings> projectReadings)
     implements AutoCloseable {
 
   /** The edition of the criteria that {@code findings} applies. */
@@ -147,10 +147,10 @@ public record Workstation(
   }
 
   /**
-   * The same use cases for a reader of a project: readings are kept in the project's folder, and
+   * The same use cases for somebody at a project: readings are kept in the project's folder, and
    * nothing of them in the user's own lists. To be closed by itself.
    */
-  public Workstation at(ReaderSeat seat) {
+  public Workstation at(Seat seat) {
     ProjectReadings own = projectReadings.apply(seat);
     return new Workstation(
         studies,

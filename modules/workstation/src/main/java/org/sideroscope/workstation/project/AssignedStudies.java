@@ -1,7 +1,7 @@
 package org.sideroscope.workstation.project;
 
-import java.nio.file.Path;
 import java.util.List;
+import org.sideroscope.cohort.port.ProjectStudy;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.Study;
@@ -23,39 +23,40 @@ public final class AssignedStudies {
   /**
    * Reads headers; blocks.
    *
-   * @param images where the study lies
-   * @return a scan of this study alone, without facts of the patient where the reader is blinded.
+   * @param blinded whether whoever sits there must not see whose study it is
+   * @return a scan of this study alone, without facts of the patient where they are blinded.
    *     Failures name the study by its code, never by its place, which may tell of the patient
    */
-  public Result<Scan> find(Path images, Worklist.Item item, String project, Progress progress) {
+  public Result<Scan> find(Seat seat, ProjectStudy study, boolean blinded, Progress progress) {
     return studies
-        .open(List.of(images), progress)
+        .open(List.of(seat.images(study)), progress)
         .fold(
-            scan -> only(scan, item, project),
+            scan -> only(scan, study, blinded, seat.protocol().name()),
             failure ->
                 Result.failure(
-                    failure.reason() == FailureReason.CANCELLED ? failure : notFound(item)));
+                    failure.reason() == FailureReason.CANCELLED ? failure : notFound(study)));
   }
 
-  private static Result<Scan> only(Scan scan, Worklist.Item item, String project) {
+  private static Result<Scan> only(
+      Scan scan, ProjectStudy wanted, boolean blinded, String project) {
     for (Patient patient : scan.patients()) {
       for (Study study : patient.studies()) {
-        if (study.facts().studyInstanceUid().equals(item.study().studyInstanceUid())) {
+        if (study.facts().studyInstanceUid().equals(wanted.studyInstanceUid())) {
           return Result.success(
-              item.blinded()
-                  ? BlindedScan.of(study, item.code(), project)
+              blinded
+                  ? BlindedScan.of(study, wanted.code(), project)
                   : scan.withPatients(List.of(patient.withStudies(List.of(study)))));
         }
       }
     }
-    return Result.failure(notFound(item));
+    return Result.failure(notFound(wanted));
   }
 
-  private static Failure notFound(Worklist.Item item) {
+  private static Failure notFound(ProjectStudy study) {
     return Failure.of(
         FailureReason.MISSING,
         "The images of "
-            + item.code()
+            + study.code()
             + " are not where they were, or cannot be read; tell whoever keeps the project, or skip"
             + " it.");
   }

@@ -19,9 +19,9 @@ import org.sideroscope.workstation.studies.RecentlyOpened;
  */
 public record ProjectReadings(Readings readings, PortableCopies copies, RecentlyOpened recent) {
 
-  /** Wires them for a reader; touches no disk. */
+  /** Wires them for who sits at a project; touches no disk. */
   public static ProjectReadings of(
-      ReaderSeat seat, ExportReading export, Versions versions, InstantSource clock) {
+      Seat seat, ExportReading export, Versions versions, InstantSource clock) {
     SqliteReadingArchive archive = SqliteReadingArchive.at(seat.readings(), clock);
     return new ProjectReadings(
         new Readings(archive, versions, clock, (_, _) -> {}),

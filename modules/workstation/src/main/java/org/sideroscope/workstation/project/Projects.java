@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.sideroscope.cohort.port.PasswordPrompt;
 import org.sideroscope.cohort.port.ServerAddress;
 import org.sideroscope.cohort.protocol.ProjectReader;
@@ -72,6 +73,16 @@ public final class Projects {
   /** Makes the folder of this machine for a project that others share already. */
   public Result<Project> join(Path folder, ServerAddress server) {
     return onServers.join(folder, server).map(store -> new Project(folder, store, accountHere()));
+  }
+
+  /** Opens a project for one action. */
+  <T> Result<T> within(Path folder, Function<Project, Result<T>> action) {
+    return open(folder)
+        .flatMap(project -> {
+          try (project) {
+            return action.apply(project);
+          }
+        });
   }
 
   public Result<Project> open(Path folder) {

@@ -3,17 +3,22 @@ package org.sideroscope.workstation.project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sideroscope.cohort.assignment.Assignment;
 import org.sideroscope.cohort.assignment.Work;
+import org.sideroscope.cohort.comparison.Disagreement;
 import org.sideroscope.cohort.field.Field;
 import org.sideroscope.cohort.port.ProjectStudy;
 import org.sideroscope.cohort.port.Submission;
 import org.sideroscope.cohort.protocol.ProjectReader;
 import org.sideroscope.cohort.protocol.Protocol;
+import org.sideroscope.cohort.protocol.Reveal;
 import org.sideroscope.findings.Reader;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.readingformat.HeaderAcquisition;
 import org.sideroscope.readingformat.ReadingDocument;
@@ -27,7 +32,7 @@ import org.sideroscope.review.reading.ReadingState;
  * opens the project and lets it go again, so that calls may come from any thread; all of them read
  * or write files.
  */
-public final class ReaderSeat {
+public final class ReaderSeat implements Seat {
 
   /** The database of the readings made in a project's folder. */
   static final String READINGS = "readings.db";
@@ -37,66 +42,36 @@ public final class ReaderSeat {
   private final Protocol protocol;
   private final ProjectReader reader;
 
-  private ReaderSeat(Projects projects, Path folder, Protocol protocol, ProjectReader reader) {
+  ReaderSeat(Projects projects, Path folder, Protocol protocol, ProjectReader reader) {
     this.projects = projects;
     this.folder = folder;
     this.protocol = protocol;
     this.reader = reader;
   }
 
-  /** The rules of the project in a folder, to ask who reads. */
-  public static Result<Protocol> protocol(Projects projects, Path folder) {
-    return projects
-        .open(folder)
-        .flatMap(project -> {
-          try (project) {
-            return project.store().protocol();
-          }
-        });
-  }
-
-  /**
-   * Takes a seat.
-   *
-   * @param readerId of somebody who reads in the project
-   * @return {@code INVALID} for anybody else
-   */
-  public static Result<ReaderSeat> take(Projects projects, Path folder, String readerId) {
-    return protocol(projects, folder)
-        .flatMap(protocol ->
-            protocol
-                .reader(readerId)
-                .filter(ProjectReader::reads)
-                .<Result<ReaderSeat>>map(reader ->
-                    Result.success(
-                        new ReaderSeat(projects, folder.toAbsolutePath(), protocol, reader)))
-                .orElseGet(() ->
-                    Result.failure(
-                        FailureReason.INVALID, readerId, "Nobody of this id reads here.")));
-  }
-
+  @Override
   public Protocol protocol() {
     return protocol;
   }
 
-  /** What the reader is called: the name, or the id where none was given. */
-  public String readerName() {
+  @Override
+  public String name() {
     return reader.name().isBlank() ? reader.id() : reader.name();
   }
 
-  /** The database of the readings that are under way, in the project's folder. */
+  @Override
   public Path readings() {
     return folder.resolve(READINGS);
   }
 
-  /** Where the images of a study lie. */
+  @Override
   public Path images(ProjectStudy study) {
     return folder.resolve(study.place());
   }
 
   /** As whom a reading is made: the repeat is kept apart from the first. */
   public Reader readerOf(Assignment assignment) {
-    return new Reader(loggedAs(assignment), readerName());
+    return new Reader(loggedAs(assignment), name());
   }
 
   static String loggedAs(Assignment assignment) {
@@ -113,6 +88,29 @@ public final class ReaderSeat {
                     .store()
                     .work()
                     .map(work -> Worklist.of(protocol, reader.id(), studies, work))));
+  }
+
+  /**
+   * Codes of the studies about which readers disagree, as far as the protocol lets this reader
+   * know; reads all readings.
+   */
+  public Result<Set<String>> toSettle(Progress progress) {
+    Reveal others = protocol.blinding().otherReaders();
+    return others == Reveal.NEVER || others == Reveal.ADJUDICATED
+        ? Result.success(Set.of())
+        : at(project -> ProjectAnswers.load(project, progress).map(ReaderSeat::toSettle));
+  }
+
+  private static Set<String> toSettle(ProjectAnswers answers) {
+    Set<String> underWay =
+        answers.work().stream()
+            .filter(work -> !work.state().isEnded())
+            .map(work -> work.assignment().study())
+            .collect(Collectors.toSet());
+    return answers.unsettled().stream()
+        .map(Disagreement::study)
+        .filter(study -> !underWay.contains(study))
+        .collect(Collectors.toSet());
   }
 
   /** Takes an assignment up, if nobody else has it. */
@@ -161,12 +159,6 @@ public final class ReaderSeat {
   }
 
   private <T> Result<T> at(Function<Project, Result<T>> action) {
-    return projects
-        .open(folder)
-        .flatMap(project -> {
-          try (project) {
-            return action.apply(project);
-          }
-        });
+    return projects.within(folder, action);
   }
 }

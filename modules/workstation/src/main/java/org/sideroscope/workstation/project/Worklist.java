@@ -2,12 +2,13 @@ package org.sideroscope.workstation.project;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.sideroscope.cohort.assignment.Assignment;
 import org.sideroscope.cohort.assignment.AssignmentPlan;
 import org.sideroscope.cohort.assignment.Work;
@@ -32,8 +33,11 @@ public record Worklist(List<Item> items) {
    *
    * @param blinded whether the reader must not see whose study it is
    * @param sealed whether it is done, and what was answered must not be seen again yet
+   * @param toSettle whether it is done, and readers of the study disagree; false where the reader
+   *     must not know
    */
-  public record Item(Work work, ProjectStudy study, boolean blinded, boolean sealed) {
+  public record Item(
+      Work work, ProjectStudy study, boolean blinded, boolean sealed, boolean toSettle) {
 
     public Assignment assignment() {
       return work.assignment();
@@ -62,7 +66,8 @@ public record Worklist(List<Item> items) {
                 own,
                 study,
                 isHidden(protocol.blinding().patient(), all),
-                own.state() == WorkState.DONE && isHidden(protocol.blinding().ownEarlier(), all)));
+                own.state() == WorkState.DONE && isHidden(protocol.blinding().ownEarlier(), all),
+                false));
       }
     }
     return new Worklist(items);
@@ -77,21 +82,45 @@ public record Worklist(List<Item> items) {
     };
   }
 
+  /**
+   * The same, as far as it is known where readers disagree.
+   *
+   * @param studies codes of the studies that need adjudication
+   */
+  public Worklist needingAdjudication(Set<String> studies) {
+    return new Worklist(
+        items.stream()
+            .map(item ->
+                new Item(
+                    item.work(),
+                    item.study(),
+                    item.blinded(),
+                    item.sealed(),
+                    item.work().state() == WorkState.DONE && studies.contains(item.code())))
+            .toList());
+  }
+
   /** How many are in a state. */
   public int count(WorkState state) {
     return (int) items.stream().filter(item -> item.work().state() == state).count();
   }
 
-  /** What to read next: the first in order that is neither done nor skipped. */
-  public Optional<Item> next() {
-    return after(null);
+  /** What is neither done nor skipped, in the order in which to read it. */
+  public List<Item> left() {
+    return items.stream().filter(item -> !item.work().state().isEnded()).toList();
   }
 
-  /** What to read next once this one is ended. */
-  public Optional<Item> after(@Nullable Item ended) {
-    return items.stream()
-        .filter(item -> !item.work().state().isEnded())
-        .filter(item -> ended == null || !item.assignment().equals(ended.assignment()))
+  /** The same, with what was begun before what was not: where the reader stopped, they go on. */
+  public List<Item> leftToGoOn() {
+    return left().stream()
+        .sorted(Comparator.comparing(item -> item.work().state() != WorkState.BEGUN))
+        .toList();
+  }
+
+  /** What to read once this one is ended. */
+  public Optional<Item> after(Item ended) {
+    return left().stream()
+        .filter(item -> !item.assignment().equals(ended.assignment()))
         .findFirst();
   }
 

@@ -1,0 +1,44 @@
+package org.sideroscope.app.window;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.sideroscope.app.command.Command;
+import org.sideroscope.app.command.CommandHandlers;
+import org.sideroscope.app.notice.NoticeBar;
+import org.sideroscope.app.text.Texts;
+
+/** What the window does not do while it is open for a project. */
+final class ProjectLimits {
+
+  /**
+   * What would show whose study it is, let other answers in, or take a reading past the project.
+   * The worklist opens what is to be read; signing is for reports.
+   */
+  private static final Set<Command> CLOSED =
+      EnumSet.of(
+          Command.OPEN_FOLDER,
+          Command.OPEN_FILES,
+          Command.OPEN_OBJECT,
+          Command.OPEN_READING,
+          Command.EXPORT_READING,
+          Command.BACK_UP,
+          Command.DEIDENTIFIED_COPY,
+          Command.DELETE_STUDY,
+          Command.IMPORT_MARKS,
+          Command.EXPORT_MARKS,
+          Command.HIDE_PATIENT,
+          Command.COMPARE,
+          Command.COMPARE_READING,
+          Command.REPORT,
+          Command.SIGN,
+          Command.AMEND_READING,
+          Command.OVERRIDE_CLASS,
+          Command.ADOPT_CRITERIA);
+
+  private ProjectLimits() {}
+
+  /** To be called when everything else is bound. */
+  static void set(CommandHandlers handlers, NoticeBar notices, Texts texts) {
+    CLOSED.forEach(command -> handlers.close(command, texts.get("worklist.closed"), notices::tell));
+  }
+}
