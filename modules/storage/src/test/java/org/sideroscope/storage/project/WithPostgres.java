@@ -2,15 +2,25 @@ package org.sideroscope.storage.project;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the one server of this run; where PostgreSQL is not installed they are skipped. */
-final class WithPostgres implements ParameterResolver {
+final class WithPostgres implements ExecutionCondition, ParameterResolver {
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    try {
+      return PostgresServer.programs().isPresent()
+          ? ConditionEvaluationResult.enabled("PostgreSQL is installed.")
+          : ConditionEvaluationResult.disabled("PostgreSQL is not installed here.");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -27,9 +37,7 @@ final class WithPostgres implements ParameterResolver {
 
   private static PostgresServer started() {
     try {
-      Optional<Path> programs = PostgresServer.programs();
-      Assumptions.assumeTrue(programs.isPresent(), "PostgreSQL is not installed here.");
-      return PostgresServer.start(programs.get());
+      return PostgresServer.start(PostgresServer.programs().orElseThrow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
