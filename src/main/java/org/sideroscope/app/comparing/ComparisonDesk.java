@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
 import org.sideroscope.app.asking.Question;
 import org.sideroscope.app.asking.QuestionPanel;
 import org.sideroscope.app.reading.OpenReading;
@@ -83,7 +84,7 @@ public final class ComparisonDesk {
         new Question(
             "prior",
             texts.get("comparison.ask"),
-            list,
+            new VBox(list),
             list,
             texts.get("comparison.confirm"),
             () -> take(list)));

@@ -11,6 +11,7 @@ import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.SeriesFacts;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.dicom.StudyFacts;
+import org.sideroscope.workstation.hanging.BodyRegion;
 
 /**
  * A study as a blinded reader gets it: with what images need and without whose they are. What was
@@ -50,7 +51,7 @@ final class BlindedScan {
   private static ImageStack blinded(ImageStack stack) {
     return new ImageStack(
         stack.id(),
-        blinded(stack.series()),
+        blinded(stack.series(), BodyRegion.of(stack)),
         stack.acquisition(),
         KindOfImage.of(stack.kind().kind(), REASON),
         stack.timePoint(),
@@ -62,13 +63,16 @@ final class BlindedScan {
         stack.defects());
   }
 
-  /** Descriptions are free text, in which technicians write what they like. */
-  private static SeriesFacts blinded(SeriesFacts series) {
+  /**
+   * Descriptions are free text, in which technicians write what they like. Which part of the body
+   * they say the series is of stays, in a word of this program's.
+   */
+  private static SeriesFacts blinded(SeriesFacts series, Optional<BodyRegion> region) {
     return new SeriesFacts(
         series.seriesInstanceUid(),
         series.number(),
         "",
-        "",
+        region.map(BodyRegion::name).orElse(""),
         series.modality(),
         series.manufacturer(),
         series.model(),
