@@ -29,6 +29,7 @@ final class ProjectCommand {
             new ProjectReplicateCommand(projects),
             new ProjectSettleCommand(projects),
             new ProjectAgreementCommand(projects),
+            new ProjectMarksCommand(projects),
             new ProjectExportCommand(projects),
             new ProjectVerifyCommand(projects))
         .forEach(line::addSubcommand);

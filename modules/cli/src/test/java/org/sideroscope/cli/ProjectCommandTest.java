@@ -70,6 +70,16 @@ class ProjectCommandTest {
     assertTrue(
         project("agreement").lines().stream()
             .anyMatch(line -> line.startsWith("region/vermis,r1 r2,percent-agreement,1.000000,")));
+    CommandRun marks = project("marks");
+    assertEquals(0, marks.status(), marks.err());
+    assertTrue(
+        marks.lines().stream()
+            .anyMatch(line -> line.matches("S0001,\\w+,r1 r2,dice,1\\.000000,,,1,")),
+        marks.out());
+    assertTrue(
+        marks.lines().stream()
+            .anyMatch(line -> line.matches("median,\\w+,r1 r2,hausdorff-mm,0\\.000000,.*")),
+        marks.out());
     assertEquals(List.of("Everything is as it was written."), project("verify").lines());
   }
 
