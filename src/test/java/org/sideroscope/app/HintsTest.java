@@ -67,9 +67,9 @@ class HintsTest extends WithWindow {
     robot.push(KeyCode.SHIFT, KeyCode.SLASH);
     window.waitUntil(() -> window.has("shortcut-sheet"));
     robot.write("brush");
-    window.click("shortcut-brush").type(KeyCode.DIGIT9);
-    window.waitUntil(() -> hint(robot.lookup("#tool-brush").query()).endsWith("  9"));
-    assertEquals("Brush  9", hint(robot.lookup("#tool-brush").query()));
+    window.click("shortcut-brush").type(KeyCode.DIGIT8);
+    window.waitUntil(() -> hint(robot.lookup("#tool-brush").query()).endsWith("  8"));
+    assertEquals("Brush  8", hint(robot.lookup("#tool-brush").query()));
   }
 
   private static String hint(Node node) {

@@ -23,21 +23,21 @@ class ShortcutSheetTest extends WithWindow {
   void aNewKeyHoldsEverywhereAtOnceAndTheNextDay(FxRobot robot) {
     window.open(DEMO);
     openSheet(robot);
-    window.click("shortcut-invert").type(KeyCode.DIGIT9);
-    awaitKey(robot, "invert", "9");
+    window.click("shortcut-invert").type(KeyCode.DIGIT8);
+    awaitKey(robot, "invert", "8");
     robot.type(KeyCode.ESCAPE);
     window.waitUntil(() -> !window.has("shortcut-sheet"));
 
-    assertEquals("Invert  9", hint(robot, "tool-invert"));
-    assertEquals("9", accelerator(robot, "menu-invert"));
+    assertEquals("Invert  8", hint(robot, "tool-invert"));
+    assertEquals("8", accelerator(robot, "menu-invert"));
     robot.type(KeyCode.I);
     assertFalse(inverted(), "the old key does nothing");
-    robot.type(KeyCode.DIGIT9);
+    robot.type(KeyCode.DIGIT8);
     window.waitUntil(this::inverted);
 
     window.restart(folder.resolve("home"));
     window.open(DEMO);
-    robot.type(KeyCode.DIGIT9);
+    robot.type(KeyCode.DIGIT8);
     window.waitUntil(this::inverted);
     openSheet(robot);
     window.click("shortcuts-all-usual");
@@ -70,8 +70,8 @@ class ShortcutSheetTest extends WithWindow {
     assertEquals("zoom in", robot.lookup("#shortcut-search").queryTextInputControl().getText());
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     awaitKey(robot, "zoom-in", "+");
-    robot.type(KeyCode.ENTER, KeyCode.DIGIT9);
-    awaitKey(robot, "zoom-in", "9");
+    robot.type(KeyCode.ENTER, KeyCode.DIGIT8);
+    awaitKey(robot, "zoom-in", "8");
     window.click("shortcut-usual");
     awaitKey(robot, "zoom-in", "+");
   }
@@ -88,11 +88,11 @@ class ShortcutSheetTest extends WithWindow {
   void aLetterThatIsAKeyIsALetterInTheSearch(FxRobot robot) {
     openSheet(robot);
     robot.write("keyboard");
-    window.click("shortcut-shortcuts").type(KeyCode.DIGIT9);
-    awaitKey(robot, "shortcuts", "9");
-    robot.type(KeyCode.DIGIT9);
+    window.click("shortcut-shortcuts").type(KeyCode.DIGIT8);
+    awaitKey(robot, "shortcuts", "8");
+    robot.type(KeyCode.DIGIT8);
     window.waitUntil(
-        () -> robot.lookup("#shortcut-search").queryTextInputControl().getText().endsWith("9"));
+        () -> robot.lookup("#shortcut-search").queryTextInputControl().getText().endsWith("8"));
     assertTrue(window.has("shortcut-sheet"));
   }
 

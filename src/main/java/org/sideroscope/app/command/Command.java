@@ -177,7 +177,7 @@ public enum Command {
 
   REPORT(Group.REPORT, "Shortcut+P", "mdi2f-file-document-outline"),
 
-  WORKLIST(Group.PROJECT, "8", "mdi2f-format-list-checks"),
+  WORKLIST(Group.PROJECT, "Alt+L", "mdi2f-format-list-checks"),
   SKIP_STUDY(Group.PROJECT, "9", null),
   READING_DONE(Group.PROJECT, "0", "mdi2c-check-all"),
   CLOSE_PROJECT(Group.PROJECT, null, null),
