@@ -103,6 +103,10 @@ public record Protocol(
         .filter(field -> !field.isAsked())
         .forEach(field ->
             complaints.add(field.key() + " follows from other answers and cannot be asked."));
+    adjudicated.stream()
+        .filter(field -> field.scale().isNumeric())
+        .forEach(field ->
+            complaints.add(field.key() + " is a number; only categories can be adjudicated."));
     if (questions.isEmpty()) {
       complaints.add("Ask at least one question.");
     }

@@ -70,6 +70,17 @@ class ProtocolFileTest {
         ProtocolFile.read(text).toFailure().orElseThrow().describe());
   }
 
+  @Test
+  void aNumberCannotBeAdjudicated() {
+    String text =
+        ProtocolFile.write(PROTOCOL)
+            .replaceFirst("\"adjudicated\": \\[[^\\]]*\\]", "\"adjudicated\": [\"sulci\"]");
+
+    assertEquals(
+        "sulci is a number; only categories can be adjudicated.",
+        ProtocolFile.read(text).toFailure().orElseThrow().describe());
+  }
+
   private static int complaints(String json) throws IOException {
     try (InputStream in = ProtocolFile.class.getResourceAsStream(ProtocolFile.SCHEMA)) {
       JsonSchema schema =
