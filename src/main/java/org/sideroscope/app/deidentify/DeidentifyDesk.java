@@ -3,13 +3,13 @@ package org.sideroscope.app.deidentify;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import org.sideroscope.app.task.MovingProgress;
 import org.sideroscope.app.task.RunningTask;
 import org.sideroscope.app.task.TaskExecutor;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.dicom.Patient;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.foundation.Failure;
-import org.sideroscope.foundation.Progress;
 import org.sideroscope.review.reading.ReadingState;
 import org.sideroscope.workstation.deidentify.Deidentified;
 import org.sideroscope.workstation.deidentify.DeidentifyChoices;
@@ -55,23 +55,8 @@ final class DeidentifyDesk {
                 subject.study(),
                 subject.reading(),
                 choices,
-                watched(progress, onMoved)),
+                new MovingProgress(progress, tasks, onMoved)),
         onWritten,
         onFailed);
-  }
-
-  private Progress watched(Progress task, DoubleConsumer onMoved) {
-    return new Progress() {
-      @Override
-      public void report(String what, long done, long total) {
-        task.report(what, done, total);
-        tasks.onWindowThread(() -> onMoved.accept(total <= 0 ? -1 : (double) done / total));
-      }
-
-      @Override
-      public boolean isCancelled() {
-        return task.isCancelled();
-      }
-    };
   }
 }

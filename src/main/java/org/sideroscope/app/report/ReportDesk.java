@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import org.sideroscope.app.task.MovingProgress;
 import org.sideroscope.app.task.RunningTask;
 import org.sideroscope.app.task.TaskExecutor;
 import org.sideroscope.app.text.Texts;
@@ -81,7 +82,7 @@ final class ReportDesk {
       Consumer<Failure> onFailed) {
     return tasks.start(
         texts.get("task.report-writing"),
-        progress -> write(subject, choices, folder, watched(progress, onMoved)),
+        progress -> write(subject, choices, folder, new MovingProgress(progress, tasks, onMoved)),
         onWritten,
         onFailed);
   }
@@ -96,20 +97,5 @@ final class ReportDesk {
                 .reports()
                 .make(request, progress)
                 .flatMap(report -> ReportFolder.write(report, request, formats, folder, progress)));
-  }
-
-  private Progress watched(Progress task, DoubleConsumer onMoved) {
-    return new Progress() {
-      @Override
-      public void report(String what, long done, long total) {
-        task.report(what, done, total);
-        tasks.onWindowThread(() -> onMoved.accept(total <= 0 ? -1 : (double) done / total));
-      }
-
-      @Override
-      public boolean isCancelled() {
-        return task.isCancelled();
-      }
-    };
   }
 }

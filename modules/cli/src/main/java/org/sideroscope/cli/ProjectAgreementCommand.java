@@ -1,12 +1,11 @@
 package org.sideroscope.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.workstation.project.ProjectAnswers;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code sideroscope project agreement}. */
 @Command(
@@ -18,8 +17,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = ProgramVersion.class)
 final class ProjectAgreementCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PROJECT", description = "The project's folder.")
-  private Path folder = Path.of("");
+  @Mixin private final ProjectFolder place = new ProjectFolder();
 
   private final OwnProjects projects;
 
@@ -30,7 +28,7 @@ final class ProjectAgreementCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return projects.answer(
-        folder,
+        place.folder(),
         project -> ProjectAnswers.load(project, Progress.NONE).map(ProjectAnswers::agreementCsv));
   }
 }

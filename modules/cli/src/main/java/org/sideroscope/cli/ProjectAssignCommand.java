@@ -1,11 +1,10 @@
 package org.sideroscope.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sideroscope.workstation.project.AssignReadings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code sideroscope project assign}. */
 @Command(
@@ -17,8 +16,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = ProgramVersion.class)
 final class ProjectAssignCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PROJECT", description = "The project's folder.")
-  private Path folder = Path.of("");
+  @Mixin private final ProjectFolder place = new ProjectFolder();
 
   private final OwnProjects projects;
 
@@ -29,7 +27,7 @@ final class ProjectAssignCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return projects.answer(
-        folder,
+        place.folder(),
         project ->
             AssignReadings.assign(project)
                 .map(OwnProjects.lines("%d readings assigned."::formatted)));

@@ -9,8 +9,8 @@ import org.sideroscope.foundation.Progress;
 import org.sideroscope.workstation.project.ExportProject;
 import org.sideroscope.workstation.project.ProjectAnswers;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sideroscope project export}. */
 @Command(
@@ -23,8 +23,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = ProgramVersion.class)
 final class ProjectExportCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PROJECT", description = "The project's folder.")
-  private Path folder = Path.of("");
+  @Mixin private final ProjectFolder place = new ProjectFolder();
 
   @Option(
       names = "--out",
@@ -49,7 +48,7 @@ final class ProjectExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return projects.answer(
-        folder,
+        place.folder(),
         project ->
             ProjectAnswers.load(project, Progress.NONE)
                 .flatMap(

@@ -1,13 +1,12 @@
 package org.sideroscope.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code sideroscope project grant}. */
 @Command(
@@ -20,8 +19,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = ProgramVersion.class)
 final class ProjectGrantCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PROJECT", description = "The project's folder.")
-  private Path folder = Path.of("");
+  @Mixin private final ProjectFolder place = new ProjectFolder();
 
   private final OwnProjects projects;
 
@@ -32,7 +30,8 @@ final class ProjectGrantCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return projects.answer(
-        folder, project -> project.store().grant(project.who()).flatMap(ProjectGrantCommand::told));
+        place.folder(),
+        project -> project.store().grant(project.who()).flatMap(ProjectGrantCommand::told));
   }
 
   private static Result<String> told(List<String> unknown) {

@@ -1,7 +1,6 @@
 package org.sideroscope.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sideroscope.dicom.scan.StudyScanner;
 import org.sideroscope.foundation.Progress;
@@ -11,7 +10,7 @@ import org.sideroscope.workstation.project.MarksTable;
 import org.sideroscope.workstation.reading.OpenReadingFile;
 import org.sideroscope.workstation.studies.OpenStudies;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code sideroscope project marks}. */
 @Command(
@@ -23,8 +22,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = ProgramVersion.class)
 final class ProjectMarksCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PROJECT", description = "The project's folder.")
-  private Path folder = Path.of("");
+  @Mixin private final ProjectFolder place = new ProjectFolder();
 
   private final OwnProjects projects;
 
@@ -38,6 +36,6 @@ final class ProjectMarksCommand implements Callable<Integer> {
         new CompareMarks(
             new OpenStudies(new StudyScanner()), new OpenReadingFile(new ReadingReader()));
     return projects.answer(
-        folder, project -> comparing.compare(project, Progress.NONE).map(MarksTable::csv));
+        place.folder(), project -> comparing.compare(project, Progress.NONE).map(MarksTable::csv));
   }
 }

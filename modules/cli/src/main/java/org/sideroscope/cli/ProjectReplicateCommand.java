@@ -1,13 +1,12 @@
 package org.sideroscope.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.workstation.project.Project;
 import org.sideroscope.workstation.project.ReplicateLogs;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code sideroscope project replicate}. */
 @Command(
@@ -20,8 +19,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = ProgramVersion.class)
 final class ProjectReplicateCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PROJECT", description = "The project's folder.")
-  private Path folder = Path.of("");
+  @Mixin private final ProjectFolder place = new ProjectFolder();
 
   private final OwnProjects projects;
 
@@ -31,7 +29,7 @@ final class ProjectReplicateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return projects.answer(folder, this::told);
+    return projects.answer(place.folder(), this::told);
   }
 
   private Result<String> told(Project project) {

@@ -1,7 +1,6 @@
 package org.sideroscope.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -14,8 +13,8 @@ import org.sideroscope.workstation.project.Project;
 import org.sideroscope.workstation.project.ProjectAnswers;
 import org.sideroscope.workstation.project.SettleDisagreement;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sideroscope project settle}. */
 @Command(
@@ -28,8 +27,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = ProgramVersion.class)
 final class ProjectSettleCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PROJECT", description = "The project's folder.")
-  private Path folder = Path.of("");
+  @Mixin private final ProjectFolder place = new ProjectFolder();
 
   @Option(names = "--study", paramLabel = "CODE", description = "The study, such as S0012.")
   private @Nullable String study;
@@ -57,7 +55,8 @@ final class ProjectSettleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return projects.answer(folder, study == null ? ProjectSettleCommand::listed : this::settled);
+    return projects.answer(
+        place.folder(), study == null ? ProjectSettleCommand::listed : this::settled);
   }
 
   private static Result<String> listed(Project project) {

@@ -1,7 +1,6 @@
 package org.sideroscope.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sideroscope.foundation.Progress;
@@ -10,7 +9,7 @@ import org.sideroscope.workstation.project.Project;
 import org.sideroscope.workstation.project.ProjectAnswers;
 import org.sideroscope.workstation.project.ProjectStatus;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code sideroscope project status}. */
 @Command(
@@ -20,8 +19,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = ProgramVersion.class)
 final class ProjectStatusCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PROJECT", description = "The project's folder.")
-  private Path folder = Path.of("");
+  @Mixin private final ProjectFolder place = new ProjectFolder();
 
   private final OwnProjects projects;
 
@@ -31,7 +29,7 @@ final class ProjectStatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return projects.answer(folder, this::told);
+    return projects.answer(place.folder(), this::told);
   }
 
   private Result<String> told(Project project) {

@@ -1,7 +1,6 @@
 package org.sideroscope.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sideroscope.foundation.FailureReason;
@@ -9,7 +8,7 @@ import org.sideroscope.foundation.Result;
 import org.sideroscope.workstation.project.CheckProject;
 import org.sideroscope.workstation.project.Project;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code sideroscope project verify}. */
 @Command(
@@ -23,8 +22,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = ProgramVersion.class)
 final class ProjectVerifyCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PROJECT", description = "The project's folder.")
-  private Path folder = Path.of("");
+  @Mixin private final ProjectFolder place = new ProjectFolder();
 
   private final OwnProjects projects;
 
@@ -34,7 +32,7 @@ final class ProjectVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return projects.answer(folder, this::checked);
+    return projects.answer(place.folder(), this::checked);
   }
 
   private Result<String> checked(Project project) {
