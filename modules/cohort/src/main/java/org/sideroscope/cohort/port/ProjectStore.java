@@ -18,6 +18,14 @@ public interface ProjectStore extends AutoCloseable {
   /** What was done while the server could not be reached; nothing for a project in a folder. */
   Result<OfflineWork> offline();
 
+  /**
+   * Tells no more of a step that the server refused. This folder keeps what was handed in by it.
+   *
+   * @param number of {@link OfflineWork.Refused}
+   * @return {@code MISSING} if no such step was refused
+   */
+  Result<OfflineWork> forgetRefused(int number);
+
   /** The newest version of the protocol. */
   Result<Protocol> protocol();
 

@@ -53,7 +53,7 @@ record DatabaseTrouble(SQLException cause) {
   private String sentence() {
     if (isAboutThePassword()) {
       return "the server wants another password than it was given, or one at all; it is taken from"
-          + " ~/.pgpass, PGPASSFILE or PGPASSWORD, or asked on a terminal";
+          + " ~/.pgpass, PGPASSFILE or PGPASSWORD, or asked for";
     }
     if (isAboutTls()) {
       return "the server's certificate is not one that ~/.postgresql/root.crt vouches for, or the"

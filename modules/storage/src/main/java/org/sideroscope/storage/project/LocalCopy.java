@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sideroscope.cohort.assignment.Assignment;
+import org.sideroscope.cohort.assignment.Work;
+import org.sideroscope.cohort.assignment.WorkState;
+import org.sideroscope.cohort.port.Submission;
 import org.sideroscope.foundation.Result;
 
 /**
@@ -95,6 +99,25 @@ final class LocalCopy implements AutoCloseable {
                     filled.equals(now)
                         ? Result.success(false)
                         : server.read(LocalCopy::rows).flatMap(rows -> kept(rows, now))));
+  }
+
+  /** Notes a step that the server has, so that the copy knows it should the network go now. */
+  void follow(Work work, String holder) {
+    database.change(sql -> Result.success(WorkTable.follow(sql, work, holder)));
+  }
+
+  /** Notes a reading that the server has. */
+  void follow(Submission handedIn) {
+    Assignment of = handedIn.assignment();
+    follow(new Work(of, WorkState.DONE, "", handedIn.seconds()), "");
+    database.change(sql ->
+        Result.success(
+            sql.change(
+                "INSERT INTO known_revision VALUES (?, ?, ?, ?)",
+                of.study(),
+                of.reader(),
+                of.occasion(),
+                handedIn.revision())));
   }
 
   private static Map<String, List<Object[]>> rows(Sql sql) throws SQLException {

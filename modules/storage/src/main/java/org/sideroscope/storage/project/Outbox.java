@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.sideroscope.cohort.assignment.Assignment;
 import org.sideroscope.cohort.port.OfflineWork;
+import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Result;
 
 /** Steps that wait for the server, in their order, and those that it refused. */
 final class Outbox {
@@ -94,8 +96,25 @@ final class Outbox {
   static OfflineWork told(Sql sql) throws SQLException {
     return new OfflineWork(
         waiting(sql).size(),
-        sql.list(
-            row -> row.getString("sentence"),
-            "SELECT sentence FROM outbox WHERE state = 'refused' ORDER BY number"));
+        sql.list(Outbox::refused, "SELECT * FROM outbox WHERE state = 'refused' ORDER BY number"));
+  }
+
+  private static OfflineWork.Refused refused(ResultSet row) throws SQLException {
+    return new OfflineWork.Refused(
+        row.getInt("number"),
+        row.getString("sentence"),
+        Deed.parse(row.getString("kind"), row.getString("body")).handedIn());
+  }
+
+  /** The step stays, but is told no more. */
+  static Result<OfflineWork> forget(Sql sql, int number) throws SQLException {
+    int changed =
+        sql.change(
+            "UPDATE outbox SET state = 'forgotten' WHERE number = ? AND state = 'refused'", number);
+    return changed == 0 ? nothingRefused(number) : Result.success(told(sql));
+  }
+
+  static Result<OfflineWork> nothingRefused(int number) {
+    return Result.failure(FailureReason.MISSING, "No step " + number + " was refused.");
   }
 }

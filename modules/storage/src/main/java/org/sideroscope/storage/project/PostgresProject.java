@@ -11,12 +11,21 @@ import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 
 /**
- * A project on a PostgreSQL server, in a schema of its own. Every machine that takes part has a
+ * Projects on PostgreSQL servers, each in a schema of its own. Every machine that takes part has a
  * folder whose {@link ServerFile} says where.
- *
- * @param prompt who is asked for a password that is kept nowhere
  */
-public record PostgresProject(InstantSource clock, PasswordPrompt prompt) {
+public final class PostgresProject {
+
+  private final InstantSource clock;
+  private final ServerPasswords passwords;
+
+  /**
+   * @param prompt who is asked for a password that is kept nowhere
+   */
+  public PostgresProject(InstantSource clock, PasswordPrompt prompt) {
+    this.clock = clock;
+    this.passwords = new ServerPasswords(prompt, System.getenv("PGPASSWORD"));
+  }
 
   public static boolean isIn(Path folder) {
     return ServerFile.isIn(folder);
@@ -90,7 +99,7 @@ public record PostgresProject(InstantSource clock, PasswordPrompt prompt) {
   }
 
   private ServerConnections connections(ServerAddress address) {
-    return new ServerConnections(address, prompt);
+    return new ServerConnections(address, passwords);
   }
 
   @FunctionalInterface

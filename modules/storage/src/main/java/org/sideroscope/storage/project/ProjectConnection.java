@@ -2,6 +2,8 @@ package org.sideroscope.storage.project;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.foundation.Result;
 
@@ -33,39 +35,62 @@ final class ProjectConnection implements AutoCloseable {
     Connection connect() throws SQLException;
   }
 
+  /** A server that is silent, rather than away, is not waited for with every step. */
+  private static final Duration BETWEEN_CALLS = Duration.ofSeconds(15);
+
   private final Source source;
   private final SqlDialect dialect;
+  private final LongSupplier nanos;
   private @Nullable Connection connection;
   private boolean isLost;
+  private long lostAt;
 
-  private ProjectConnection(Source source, SqlDialect dialect, @Nullable Connection connection) {
+  private ProjectConnection(
+      Source source, SqlDialect dialect, @Nullable Connection connection, LongSupplier nanos) {
     this.source = source;
     this.dialect = dialect;
     this.connection = connection;
+    this.nanos = nanos;
   }
 
   static ProjectConnection open(Source source, SqlDialect dialect) throws SQLException {
-    return new ProjectConnection(source, dialect, source.connect());
+    return new ProjectConnection(source, dialect, source.connect(), System::nanoTime);
   }
 
-  /** The same for a server that may not be there now: it is asked again with every use. */
+  /** The same for a server that may not be there now: it is asked again later. */
   static ProjectConnection openOrLost(Source source, SqlDialect dialect) throws SQLException {
+    return openOrLost(source, dialect, System::nanoTime);
+  }
+
+  static ProjectConnection openOrLost(Source source, SqlDialect dialect, LongSupplier nanos)
+      throws SQLException {
     try {
-      return open(source, dialect);
+      return new ProjectConnection(source, dialect, source.connect(), nanos);
     } catch (SQLException e) {
       if (!new DatabaseTrouble(e).isUnreachable()) {
         throw e;
       }
-      ProjectConnection lost = new ProjectConnection(source, dialect, null);
-      lost.isLost = true;
+      ProjectConnection lost = new ProjectConnection(source, dialect, null, nanos);
+      lost.lose();
       return lost;
     }
   }
 
-  /** Whether the database answers; a connection that broke meanwhile is made anew. */
+  /**
+   * Whether the database answers; a connection that broke meanwhile is made anew. One that could
+   * not be made is not tried again for a while.
+   */
   boolean answers() {
+    if (isLost && nanos.getAsLong() - lostAt < BETWEEN_CALLS.toNanos()) {
+      return false;
+    }
     Query<Boolean> question = sql -> sql.first(row -> true, "SELECT 1").isPresent();
     return read(question).isSuccess() || (isLost && read(question).isSuccess());
+  }
+
+  private void lose() {
+    isLost = true;
+    lostAt = nanos.getAsLong();
   }
 
   SqlDialect dialect() {
@@ -125,7 +150,9 @@ final class ProjectConnection implements AutoCloseable {
 
   private <T> Result<T> failed(SQLException e) {
     DatabaseTrouble trouble = new DatabaseTrouble(e);
-    isLost = isLost || trouble.isUnreachable();
+    if (trouble.isUnreachable()) {
+      lose();
+    }
     return Result.failure(trouble.failure());
   }
 

@@ -5,16 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.sideroscope.cohort.port.PasswordPrompt;
 import org.sideroscope.cohort.port.ServerAddress;
 
-/**
- * Connects to a PostgreSQL server. The password comes from {@code PGPASSWORD}, from the driver's
- * {@code ~/.pgpass} or {@code PGPASSFILE}, or from whoever is asked once.
- */
+/** Connects to a PostgreSQL server. */
 final class ServerConnections implements ProjectConnection.Source {
 
   /**
@@ -28,28 +23,16 @@ final class ServerConnections implements ProjectConnection.Source {
       "-c lock_timeout=20s -c idle_in_transaction_session_timeout=60s";
 
   private final ServerAddress address;
-  private final PasswordPrompt prompt;
-  private @Nullable String password = System.getenv("PGPASSWORD");
+  private final ServerPasswords passwords;
 
-  ServerConnections(ServerAddress address, PasswordPrompt prompt) {
+  ServerConnections(ServerAddress address, ServerPasswords passwords) {
     this.address = address;
-    this.prompt = prompt;
+    this.passwords = passwords;
   }
 
   @Override
   public Connection connect() throws SQLException {
-    try {
-      return connect(password);
-    } catch (SQLException e) {
-      Optional<String> answer =
-          new DatabaseTrouble(e).isAboutThePassword() ? prompt.ask(address) : Optional.empty();
-      if (answer.isEmpty()) {
-        throw e;
-      }
-      Connection connection = connect(answer.get());
-      password = answer.get();
-      return connection;
-    }
+    return passwords.through(this::connect, address);
   }
 
   private Connection connect(@Nullable String secret) throws SQLException {

@@ -50,10 +50,12 @@ final class SharedProjectStore implements ProjectStore {
   }
 
   /** Does a step on the server, after those that wait; on the copy if it cannot be reached. */
-  private <T> Result<T> step(Deed deed, Function<ProjectStore, Result<T>> action) {
+  private <T> Result<T> step(
+      Deed deed, Function<ProjectStore, Result<T>> action, Consumer<T> following) {
     if (connection.answers() && sending.send().fold(all -> all, _ -> false)) {
       Result<T> done = action.apply(server);
       if (!connection.isLost()) {
+        done.toOptional().ifPresent(following);
         return done;
       }
     }
@@ -82,6 +84,11 @@ final class SharedProjectStore implements ProjectStore {
   }
 
   @Override
+  public Result<OfflineWork> forgetRefused(int number) {
+    return copy.database().change(sql -> Outbox.forget(sql, number));
+  }
+
+  @Override
   public Result<Protocol> protocol() {
     return ask(ProjectStore::protocol);
   }
@@ -103,29 +110,37 @@ final class SharedProjectStore implements ProjectStore {
 
   @Override
   public Result<Work> begin(Assignment assignment, String who) {
-    return step(new Deed.Begin(assignment, who), store -> store.begin(assignment, who));
+    return step(
+        new Deed.Begin(assignment, who),
+        store -> store.begin(assignment, who),
+        work -> copy.follow(work, who));
   }
 
   @Override
   public Result<Work> pause(Assignment assignment, int seconds, String who) {
     return step(
-        new Deed.Pause(assignment, seconds, who), store -> store.pause(assignment, seconds, who));
+        new Deed.Pause(assignment, seconds, who),
+        store -> store.pause(assignment, seconds, who),
+        work -> copy.follow(work, ""));
   }
 
   @Override
   public Result<Work> skip(Assignment assignment, String reason, String who) {
     return step(
-        new Deed.Skip(assignment, reason, who), store -> store.skip(assignment, reason, who));
+        new Deed.Skip(assignment, reason, who),
+        store -> store.skip(assignment, reason, who),
+        work -> copy.follow(work, ""));
   }
 
   @Override
   public Result<Submission> submit(Submission submission, String who) {
-    return step(new Deed.Submit(submission, who), store -> store.submit(submission, who));
+    return step(
+        new Deed.Submit(submission, who), store -> store.submit(submission, who), copy::follow);
   }
 
   @Override
   public Result<Decision> decide(Decision decision) {
-    return step(new Deed.Decide(decision), store -> store.decide(decision));
+    return step(new Deed.Decide(decision), store -> store.decide(decision), _ -> {});
   }
 
   @Override

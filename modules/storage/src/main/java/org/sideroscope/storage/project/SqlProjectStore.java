@@ -96,6 +96,11 @@ final class SqlProjectStore implements ProjectStore {
   }
 
   @Override
+  public Result<OfflineWork> forgetRefused(int number) {
+    return Outbox.nothingRefused(number);
+  }
+
+  @Override
   public Result<List<Protocol>> protocols() {
     return database
         .read(sql ->

@@ -118,28 +118,35 @@ final class WorkTable {
         : Result.success(set(sql, next, ""));
   }
 
+  /** Notes what became of it elsewhere; nothing where it is not assigned here. */
+  static boolean follow(Sql sql, Work work, String holder) throws SQLException {
+    return update(sql, work, holder) > 0;
+  }
+
   private static <T> Result<T> notAssigned() {
     return Result.failure(
         FailureReason.MISSING, "This study is not assigned to this reader in this project.");
   }
 
   private static Work set(Sql sql, Work work, String holder) throws SQLException {
-    Assignment assignment = work.assignment();
-    int changed =
-        sql.change(
-            "UPDATE work SET state = ?, reason = ?, seconds = ?, holder = ?" + THE_ONE,
-            work.state().key(),
-            work.reason(),
-            work.seconds(),
-            holder,
-            assignment.study(),
-            assignment.reader(),
-            assignment.occasion());
-    if (changed == 0) {
+    if (update(sql, work, holder) == 0) {
       // the row is there: a server hides it from this user's changes
       throw new SQLException("Not this user's.", DatabaseTrouble.NOT_ALLOWED);
     }
     return work;
+  }
+
+  private static int update(Sql sql, Work work, String holder) throws SQLException {
+    Assignment assignment = work.assignment();
+    return sql.change(
+        "UPDATE work SET state = ?, reason = ?, seconds = ?, holder = ?" + THE_ONE,
+        work.state().key(),
+        work.reason(),
+        work.seconds(),
+        holder,
+        assignment.study(),
+        assignment.reader(),
+        assignment.occasion());
   }
 
   static boolean anyBegun(Sql sql) throws SQLException {

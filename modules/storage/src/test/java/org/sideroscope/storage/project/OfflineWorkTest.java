@@ -151,6 +151,49 @@ class OfflineWorkTest {
   }
 
   @Test
+  void whatWasRefusedCanBeFetchedAndForgotten() {
+    readAwayFromTheNetwork("of the laptop");
+    try (ProjectStore desk = desk()) {
+      desk.submit(reading(FIRST, "of the desk"), "r1@desk").orThrow();
+    }
+    comeBack();
+
+    try (ProjectStore store = projects.open(laptop()).orThrow()) {
+      OfflineWork.Refused refused = store.offline().orThrow().refused().getFirst();
+      Submission kept = refused.reading().orElseThrow();
+      assertEquals("of the laptop", kept.reading());
+      assertArrayEquals(new byte[] {1, 2}, kept.masks().get("m"));
+
+      assertTrue(store.forgetRefused(refused.number() + 1).toFailure().isPresent());
+      assertEquals(OfflineWork.NONE, store.forgetRefused(refused.number()).orThrow());
+      assertTrue(store.forgetRefused(refused.number()).toFailure().isPresent());
+    }
+  }
+
+  /** The program is killed and the network goes before anything was copied again. */
+  @Test
+  void whatTheServerHasIsKnownWithoutIt() {
+    ProjectStore killed = projects.open(laptop()).orThrow();
+    killed.begin(FIRST, "r1@laptop").orThrow();
+    killed.submit(reading(FIRST, "first"), "r1@laptop").orThrow();
+    killed.begin(SECOND, "r1@laptop").orThrow();
+
+    readAwayFromTheNetwork("second");
+    try (ProjectStore store = projects.open(laptop()).orThrow()) {
+      assertEquals(
+          List.of(WorkState.DONE, WorkState.BEGUN),
+          store.work().orThrow().stream().map(Work::state).toList());
+    }
+
+    comeBack();
+    try (ProjectStore store = projects.open(laptop()).orThrow()) {
+      assertEquals(OfflineWork.NONE, store.offline().orThrow());
+      assertEquals("second", store.submission(FIRST, false).orThrow().orElseThrow().reading());
+    }
+    killed.close();
+  }
+
+  @Test
   void whatAnotherMachineHoldsMeanwhileIsRefusedAndTold() {
     readAwayFromTheNetwork("{}");
     try (ProjectStore desk = desk()) {
