@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sideroscope.app.window.FileChoices;
+import org.sideroscope.app.files.FileChoices;
 
 /** Answers every question for a file with what the test chose before. */
 final class ChosenFiles implements FileChoices {
@@ -28,6 +28,11 @@ final class ChosenFiles implements FileChoices {
 
   @Override
   public Optional<Path> marksToOpen() {
+    return Optional.ofNullable(next);
+  }
+
+  @Override
+  public Optional<Path> fileToOpen(String title, String kind, String... endings) {
     return Optional.ofNullable(next);
   }
 

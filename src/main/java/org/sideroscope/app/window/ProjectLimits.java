@@ -1,11 +1,14 @@
 package org.sideroscope.app.window;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
 import org.sideroscope.app.notice.NoticeBar;
 import org.sideroscope.app.text.Texts;
+import org.sideroscope.workstation.project.ReaderSeat;
+import org.sideroscope.workstation.project.Seat;
 
 /** What the window does not do while it is open for a project. */
 final class ProjectLimits {
@@ -37,8 +40,12 @@ final class ProjectLimits {
 
   private ProjectLimits() {}
 
-  /** To be called when everything else is bound. */
-  static void set(CommandHandlers handlers, NoticeBar notices, Texts texts) {
-    CLOSED.forEach(command -> handlers.close(command, texts.get("worklist.closed"), notices::tell));
+  /** To be called when everything else is bound. Who reads does not coordinate from that seat. */
+  static void set(CommandHandlers handlers, Optional<Seat> seat, NoticeBar notices, Texts texts) {
+    Set<Command> closed = EnumSet.copyOf(CLOSED);
+    if (seat.orElse(null) instanceof ReaderSeat) {
+      closed.add(Command.COORDINATE_PROJECT);
+    }
+    closed.forEach(command -> handlers.close(command, texts.get("worklist.closed"), notices::tell));
   }
 }

@@ -3,6 +3,7 @@ package org.sideroscope.app.window;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.sideroscope.app.files.FileChoices;
 import org.sideroscope.app.project.ProjectDoor;
 import org.sideroscope.app.studies.ThumbnailSource;
 import org.sideroscope.app.task.RunningTasks;

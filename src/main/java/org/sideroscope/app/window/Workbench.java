@@ -161,7 +161,7 @@ public final class Workbench implements AutoCloseable {
   private void takeUp(SeatSide open) {
     open.bind(root, panels::revealStudies);
     handlers.on(Command.CLOSE_PROJECT, services.door()::leave);
-    ProjectLimits.set(handlers, notices, texts);
+    ProjectLimits.set(handlers, services.seat(), notices, texts);
     readerView.fix();
     open.start();
   }
@@ -204,6 +204,7 @@ public final class Workbench implements AutoCloseable {
     new CopyCommands(services, preferences, reading, desk, this::root).bind(handlers);
     new DeletionDesk(services, desk, side.questions(), notices).bind(handlers);
     new ProjectCommands(services, side.questions(), notices).bind(handlers);
+    new CoordinatingCommands(services, notices, this::root).bind(handlers);
     new MaskFileCommands(services, reading, side.palette(), area::active, notices).bind(handlers);
     new ReadingObstacles(reading, desk, texts).bind(handlers);
   }

@@ -54,6 +54,11 @@ public final class AdjudicatorSeat implements Seat {
     }
   }
 
+  /** The folder of the project. */
+  public Path folder() {
+    return folder;
+  }
+
   @Override
   public Protocol protocol() {
     return protocol;

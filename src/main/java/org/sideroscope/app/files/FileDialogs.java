@@ -1,4 +1,4 @@
-package org.sideroscope.app.window;
+package org.sideroscope.app.files;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -57,7 +57,8 @@ public final class FileDialogs implements FileChoices {
         "*.nii");
   }
 
-  private Optional<Path> fileToOpen(String title, String kind, String... endings) {
+  @Override
+  public Optional<Path> fileToOpen(String title, String kind, String... endings) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, endings));

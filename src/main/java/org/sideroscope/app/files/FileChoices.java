@@ -1,4 +1,4 @@
-package org.sideroscope.app.window;
+package org.sideroscope.app.files;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +15,14 @@ public interface FileChoices {
 
   /** A file of marks that another program may have written. */
   Optional<Path> marksToOpen();
+
+  /**
+   * A file of some kind.
+   *
+   * @param kind what such files are called
+   * @param endings such as {@code *.json}
+   */
+  Optional<Path> fileToOpen(String title, String kind, String... endings);
 
   Optional<Path> folderToWrite(String title);
 
