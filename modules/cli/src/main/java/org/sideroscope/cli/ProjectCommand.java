@@ -27,6 +27,7 @@ final class ProjectCommand {
             new ProjectTakeOverCommand(projects),
             new ProjectGrantCommand(projects),
             new ProjectReplicateCommand(projects),
+            new ProjectRefusedCommand(projects),
             new ProjectSettleCommand(projects),
             new ProjectAgreementCommand(projects),
             new ProjectMarksCommand(projects),

@@ -1,13 +1,18 @@
 package org.sideroscope.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.sideroscope.cohort.port.OfflineWork;
+import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.workstation.project.Project;
 import org.sideroscope.workstation.project.ProjectAnswers;
 import org.sideroscope.workstation.project.ProjectStatus;
+import org.sideroscope.workstation.project.Projects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,32 +38,56 @@ final class ProjectStatusCommand implements Callable<Integer> {
   }
 
   private Result<String> told(Project project) {
-    project
-        .store()
-        .offline()
-        .toOptional()
-        .ifPresent(offline -> {
-          offline.conflicts().forEach(projects.streams().err()::println);
-          if (offline.waiting() > 0) {
-            projects
-                .streams()
-                .err()
-                .println(offline.waiting() + " steps wait until the server can be reached.");
-          }
-        });
-    return project
-        .store()
-        .studies()
-        .flatMap(studies ->
-            ProjectAnswers.load(project, Progress.NONE)
-                .map(answers -> answers.status(studies.size())))
-        .map(ProjectStatusCommand::told);
+    project.store().offline().toOptional().ifPresent(this::tell);
+    Result<String> all =
+        project
+            .store()
+            .studies()
+            .flatMap(studies ->
+                ProjectAnswers.load(project, Progress.NONE)
+                    .map(answers -> answers.status(studies.size())))
+            .map(ProjectStatusCommand::told);
+    return Projects.isShared(project.folder())
+        ? all.fold(Result::success, why -> withoutTheServer(project, why))
+        : all;
+  }
+
+  private void tell(OfflineWork offline) {
+    PrintWriter err = projects.streams().err();
+    offline.conflicts().forEach(err::println);
+    if (!offline.refused().isEmpty()) {
+      err.println("'project refused' gives what was refused back.");
+    }
+    if (offline.waiting() > 0) {
+      err.println(offline.waiting() + " steps wait until the server can be reached.");
+    }
   }
 
   private static String told(ProjectStatus status) {
+    return table(status.readers())
+        + OwnProjects.line(
+            "%d studies, %d with a consensus, %d disagreements to settle."
+                .formatted(status.studies(), status.consensus(), status.toSettle()));
+  }
+
+  /** What the folder knows by itself; answers are only on the server. */
+  private static Result<String> withoutTheServer(Project project, Failure why) {
+    return project
+        .store()
+        .protocol()
+        .flatMap(protocol ->
+            project
+                .store()
+                .work()
+                .map(work ->
+                    table(ProjectStatus.readers(protocol, work))
+                        + OwnProjects.line("As this folder knows it. " + why.describe())));
+  }
+
+  private static String table(List<ProjectStatus.OfReader> readers) {
     StringBuilder lines = new StringBuilder();
     lines.append(row("reader", "open", "begun", "done", "skipped", "median s"));
-    for (ProjectStatus.OfReader reader : status.readers()) {
+    for (ProjectStatus.OfReader reader : readers) {
       lines.append(
           row(
               reader.reader(),
@@ -68,10 +97,6 @@ final class ProjectStatusCommand implements Callable<Integer> {
               reader.skipped(),
               reader.seconds() == 0 ? "-" : reader.seconds()));
     }
-    lines.append(
-        OwnProjects.line(
-            "%d studies, %d with a consensus, %d disagreements to settle."
-                .formatted(status.studies(), status.consensus(), status.toSettle())));
     return lines.toString();
   }
 

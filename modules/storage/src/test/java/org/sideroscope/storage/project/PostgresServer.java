@@ -27,9 +27,9 @@ import org.sideroscope.cohort.port.TlsMode;
  * A PostgreSQL server of the tests' own: on loopback, with passwords, without a socket in the file
  * system, gone with the tests. It refuses to be root, so root starts it as nobody.
  */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
 
-  static final String COORDINATOR = "coordinator";
+  public static final String COORDINATOR = "coordinator";
   static final String DATABASE = "postgres";
 
   private static final String PASSWORD = "rust on the cerebellum";
@@ -145,22 +145,22 @@ final class PostgresServer implements AutoCloseable {
     }
   }
 
-  ServerAddress address(String schema, String user) {
+  public ServerAddress address(String schema, String user) {
     return new ServerAddress("127.0.0.1", port, DATABASE, schema, user, TlsMode.DISABLE);
   }
 
   /** Everybody has the same password here. */
-  PasswordPrompt prompt() {
+  public PasswordPrompt prompt() {
     return _ -> Optional.of(PASSWORD);
   }
 
   /** A file of passwords as libpq and the driver read it. */
-  Path passwordFile(Path folder) throws IOException {
+  public Path passwordFile(Path folder) throws IOException {
     return Files.writeString(folder.resolve("pgpass"), "*:*:*:*:" + PASSWORD + "\n");
   }
 
   /** Runs statements as the coordinator, behind every project's back. */
-  void run(String... statements) throws SQLException {
+  public void run(String... statements) throws SQLException {
     try (Connection connection = connect(COORDINATOR);
         Statement statement = connection.createStatement()) {
       for (String each : statements) {
@@ -170,7 +170,7 @@ final class PostgresServer implements AutoCloseable {
   }
 
   /** Lets somebody log in. */
-  void letIn(String role) throws SQLException {
+  public void letIn(String role) throws SQLException {
     run("ALTER ROLE \"" + role + "\" LOGIN PASSWORD '" + PASSWORD + "'");
   }
 
@@ -180,7 +180,7 @@ final class PostgresServer implements AutoCloseable {
   }
 
   /** Ends every other connection, as a server does that is started anew. */
-  void dropConnections() throws SQLException {
+  public void dropConnections() throws SQLException {
     run(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             + " WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the one server of this run; where PostgreSQL is not installed they are skipped. */
-final class WithPostgres implements ExecutionCondition, ParameterResolver {
+public final class WithPostgres implements ExecutionCondition, ParameterResolver {
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sideroscope.cohort.comparison.Disagreement;
 import org.sideroscope.cohort.port.Decision;
+import org.sideroscope.cohort.port.OfflineWork;
 import org.sideroscope.cohort.port.ProjectStudy;
 import org.sideroscope.cohort.protocol.ProjectReader;
 import org.sideroscope.cohort.protocol.Protocol;
@@ -15,19 +16,17 @@ import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 
 /**
- * The place at a project of somebody who settles disagreements. Every call opens the project and
- * lets it go again, so that calls may come from any thread; all of them read or write files.
+ * The place at a project of somebody who settles disagreements. Calls may come from any thread; all
+ * of them read or write files, or ask a server.
  */
 public final class AdjudicatorSeat implements Seat {
 
-  private final Projects projects;
-  private final Path folder;
+  private final Sitting sitting;
   private final Protocol protocol;
   private final ProjectReader adjudicator;
 
-  AdjudicatorSeat(Projects projects, Path folder, Protocol protocol, ProjectReader adjudicator) {
-    this.projects = projects;
-    this.folder = folder;
+  AdjudicatorSeat(Sitting sitting, Protocol protocol, ProjectReader adjudicator) {
+    this.sitting = sitting;
     this.protocol = protocol;
     this.adjudicator = adjudicator;
   }
@@ -56,7 +55,7 @@ public final class AdjudicatorSeat implements Seat {
 
   /** The folder of the project. */
   public Path folder() {
-    return folder;
+    return sitting.folder();
   }
 
   @Override
@@ -70,13 +69,33 @@ public final class AdjudicatorSeat implements Seat {
   }
 
   @Override
+  public boolean isShared() {
+    return sitting.isShared();
+  }
+
+  @Override
+  public Result<OfflineWork> offline() {
+    return sitting.offline();
+  }
+
+  @Override
+  public Result<List<Path>> takeBackRefused(Path target) {
+    return sitting.takeBackRefused(target);
+  }
+
+  @Override
+  public void close() {
+    sitting.close();
+  }
+
+  @Override
   public Path readings() {
-    return folder.resolve(ReaderSeat.READINGS);
+    return sitting.folder().resolve(ReaderSeat.READINGS);
   }
 
   @Override
   public Path images(ProjectStudy study) {
-    return folder.resolve(study.place());
+    return sitting.folder().resolve(study.place());
   }
 
   /** Whether whoever sits here must not see whose study it is; all of them have been read. */
@@ -87,7 +106,7 @@ public final class AdjudicatorSeat implements Seat {
 
   /** Every disagreement about studies that all have read, study by study; reads all readings. */
   public Result<List<Dispute>> disputes(Progress progress) {
-    return at(project ->
+    return sitting.apart(project ->
         ProjectAnswers.load(project, progress)
             .flatMap(
                 answers -> project.store().studies().map(studies -> disputes(answers, studies))));
@@ -127,6 +146,6 @@ public final class AdjudicatorSeat implements Seat {
   }
 
   private <T> Result<T> at(java.util.function.Function<Project, Result<T>> action) {
-    return projects.within(folder, action);
+    return sitting.within(action);
   }
 }

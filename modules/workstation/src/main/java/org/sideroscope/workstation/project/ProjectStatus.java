@@ -1,10 +1,10 @@
 package org.sideroscope.workstation.project;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.sideroscope.cohort.assignment.Work;
 import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.cohort.protocol.ProjectReader;
+import org.sideroscope.cohort.protocol.Protocol;
 
 /**
  * How far a project is.
@@ -28,17 +28,20 @@ public record ProjectStatus(int studies, List<OfReader> readers, int toSettle, i
   public record OfReader(String reader, int open, int begun, int done, int skipped, int seconds) {}
 
   static ProjectStatus of(int studies, ProjectAnswers answers) {
-    List<OfReader> readers = new ArrayList<>();
-    for (ProjectReader reader : answers.protocol().readingReaders()) {
-      readers.add(
-          of(
-              reader.id(),
-              answers.work().stream()
-                  .filter(work -> work.assignment().reader().equals(reader.id()))
-                  .toList()));
-    }
     return new ProjectStatus(
-        studies, readers, answers.unsettled().size(), answers.consensus().size());
+        studies,
+        readers(answers.protocol(), answers.work()),
+        answers.unsettled().size(),
+        answers.consensus().size());
+  }
+
+  /** How far each reader is, in the protocol's order; known where answers are out of reach. */
+  public static List<OfReader> readers(Protocol protocol, List<Work> work) {
+    return protocol.readingReaders().stream()
+        .map(ProjectReader::id)
+        .map(id ->
+            of(id, work.stream().filter(each -> each.assignment().reader().equals(id)).toList()))
+        .toList();
   }
 
   private static OfReader of(String reader, List<Work> work) {

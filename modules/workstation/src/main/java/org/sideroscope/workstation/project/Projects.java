@@ -50,6 +50,11 @@ public final class Projects {
     return SqliteProject.isIn(folder) || PostgresProject.isIn(folder);
   }
 
+  /** Whether a folder holds a project that several machines share through a server. */
+  public static boolean isShared(Path folder) {
+    return PostgresProject.isIn(folder);
+  }
+
   /** A protocol to begin with, of some readers who each read every study. */
   public static Protocol proposal(String name, String criteria, List<String> readers) {
     List<ProjectReader> taking = new ArrayList<>();
@@ -86,7 +91,7 @@ public final class Projects {
   }
 
   public Result<Project> open(Path folder) {
-    return PostgresProject.isIn(folder)
+    return isShared(folder)
         ? onServers.open(folder).map(store -> new Project(folder, store, accountHere()))
         : SqliteProject.open(folder, clock).map(store -> new Project(folder, store, account));
   }

@@ -10,6 +10,7 @@ import org.sideroscope.cohort.assignment.Assignment;
 import org.sideroscope.cohort.assignment.Work;
 import org.sideroscope.cohort.comparison.Disagreement;
 import org.sideroscope.cohort.field.Field;
+import org.sideroscope.cohort.port.OfflineWork;
 import org.sideroscope.cohort.port.ProjectStudy;
 import org.sideroscope.cohort.port.Submission;
 import org.sideroscope.cohort.protocol.ProjectReader;
@@ -28,23 +29,20 @@ import org.sideroscope.review.exchange.ReadingExport;
 import org.sideroscope.review.reading.ReadingState;
 
 /**
- * A reader's place at a project: what there is to read, taking it up, and ending it. Every call
- * opens the project and lets it go again, so that calls may come from any thread; all of them read
- * or write files.
+ * A reader's place at a project: what there is to read, taking it up, and ending it. Calls may come
+ * from any thread; all of them read or write files, or ask a server.
  */
 public final class ReaderSeat implements Seat {
 
   /** The database of the readings made in a project's folder. */
   static final String READINGS = "readings.db";
 
-  private final Projects projects;
-  private final Path folder;
+  private final Sitting sitting;
   private final Protocol protocol;
   private final ProjectReader reader;
 
-  ReaderSeat(Projects projects, Path folder, Protocol protocol, ProjectReader reader) {
-    this.projects = projects;
-    this.folder = folder;
+  ReaderSeat(Sitting sitting, Protocol protocol, ProjectReader reader) {
+    this.sitting = sitting;
     this.protocol = protocol;
     this.reader = reader;
   }
@@ -60,13 +58,33 @@ public final class ReaderSeat implements Seat {
   }
 
   @Override
+  public boolean isShared() {
+    return sitting.isShared();
+  }
+
+  @Override
+  public Result<OfflineWork> offline() {
+    return sitting.offline();
+  }
+
+  @Override
+  public Result<List<Path>> takeBackRefused(Path target) {
+    return sitting.takeBackRefused(target);
+  }
+
+  @Override
+  public void close() {
+    sitting.close();
+  }
+
+  @Override
   public Path readings() {
-    return folder.resolve(READINGS);
+    return sitting.folder().resolve(READINGS);
   }
 
   @Override
   public Path images(ProjectStudy study) {
-    return folder.resolve(study.place());
+    return sitting.folder().resolve(study.place());
   }
 
   /** As whom a reading is made: the repeat is kept apart from the first. */
@@ -98,7 +116,8 @@ public final class ReaderSeat implements Seat {
     Reveal others = protocol.blinding().otherReaders();
     return others == Reveal.NEVER || others == Reveal.ADJUDICATED
         ? Result.success(Set.of())
-        : at(project -> ProjectAnswers.load(project, progress).map(ReaderSeat::toSettle));
+        : sitting.apart(
+            project -> ProjectAnswers.load(project, progress).map(ReaderSeat::toSettle));
   }
 
   private static Set<String> toSettle(ProjectAnswers answers) {
@@ -145,6 +164,18 @@ public final class ReaderSeat implements Seat {
             project.store().submit(submission(assignment, state, seconds), project.who()));
   }
 
+  /**
+   * Copies what is new in the logs of readings made here to the project's server, for none other
+   * has them; nothing where the project is a folder.
+   *
+   * @param assignment whose log; empty for all
+   */
+  public Result<ReplicateLogs.Replicated> copyLogs(Optional<Assignment> assignment) {
+    return isShared()
+        ? at(project -> ReplicateLogs.replicate(project, assignment))
+        : Result.success(ReplicateLogs.Replicated.NONE);
+  }
+
   private static Submission submission(Assignment assignment, ReadingState state, int seconds) {
     PortableReading portable = ReadingExport.of(state, assignment.name());
     Reading reading = AddReadings.withoutPatient(portable.reading(), assignment);
@@ -159,6 +190,6 @@ public final class ReaderSeat implements Seat {
   }
 
   private <T> Result<T> at(Function<Project, Result<T>> action) {
-    return projects.within(folder, action);
+    return sitting.within(action);
   }
 }

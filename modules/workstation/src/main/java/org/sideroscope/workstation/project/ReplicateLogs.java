@@ -3,7 +3,9 @@ package org.sideroscope.workstation.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sideroscope.cohort.assignment.Assignment;
 import org.sideroscope.cohort.assignment.Work;
@@ -31,6 +33,8 @@ public final class ReplicateLogs {
    */
   public record Replicated(int readings, int events, List<String> conflicts) {
 
+    static final Replicated NONE = new Replicated(0, 0, List.of());
+
     public Replicated {
       conflicts = List.copyOf(conflicts);
     }
@@ -38,9 +42,18 @@ public final class ReplicateLogs {
 
   /** Copies all of them; blocks. Logs that were put aside because they were changed stay here. */
   public static Result<Replicated> replicate(Project project) {
+    return replicate(project, Optional.empty());
+  }
+
+  /**
+   * Copies the log of one reading; blocks.
+   *
+   * @param wanted empty for all of them
+   */
+  static Result<Replicated> replicate(Project project, Optional<Assignment> wanted) {
     Path database = project.folder().resolve(ReaderSeat.READINGS);
     if (!Files.exists(database)) {
-      return Result.success(new Replicated(0, 0, List.of()));
+      return Result.success(Replicated.NONE);
     }
     return project
         .store()
@@ -49,36 +62,39 @@ public final class ReplicateLogs {
             project
                 .store()
                 .work()
-                .flatMap(work ->
+                .map(work -> byKey(studies, work, wanted))
+                .flatMap(assignments ->
                     new ReadingAudit(database)
-                        .of(_ -> true)
+                        .of(assignments::containsKey)
                         .flatMap(readings ->
-                            copied(project, copies(readings, studies, work, project.who())))));
+                            copied(project, copies(readings, assignments, project.who())))));
+  }
+
+  private static Map<ReadingKey, Assignment> byKey(
+      List<ProjectStudy> studies, List<Work> work, Optional<Assignment> wanted) {
+    Map<String, String> uids = new HashMap<>();
+    studies.forEach(study -> uids.put(study.code(), study.studyInstanceUid()));
+    Map<ReadingKey, Assignment> assignments = new HashMap<>();
+    for (Work each : work) {
+      Assignment assignment = each.assignment();
+      String uid = uids.get(assignment.study());
+      if (uid != null && (wanted.isEmpty() || wanted.get().equals(assignment))) {
+        assignments.put(new ReadingKey(uid, ReaderSeat.loggedAs(assignment)), assignment);
+      }
+    }
+    return assignments;
   }
 
   private static List<LogCopy> copies(
-      List<AuditedReading> readings, List<ProjectStudy> studies, List<Work> work, String writer) {
+      List<AuditedReading> readings, Map<ReadingKey, Assignment> assignments, String writer) {
     List<LogCopy> copies = new ArrayList<>();
     for (AuditedReading reading : readings) {
-      Optional<Assignment> assignment = assignment(reading.key(), studies, work);
-      if (assignment.isPresent() && !reading.isPutAside()) {
-        copies.add(new LogCopy(assignment.get(), writer, reading.lines()));
+      Assignment assignment = assignments.get(reading.key());
+      if (assignment != null && !reading.isPutAside()) {
+        copies.add(new LogCopy(assignment, writer, reading.lines()));
       }
     }
     return copies;
-  }
-
-  private static Optional<Assignment> assignment(
-      ReadingKey key, List<ProjectStudy> studies, List<Work> work) {
-    return work.stream()
-        .map(Work::assignment)
-        .filter(assignment -> ReaderSeat.loggedAs(assignment).equals(key.readerId()))
-        .filter(assignment ->
-            studies.stream()
-                .anyMatch(study ->
-                    study.code().equals(assignment.study())
-                        && study.studyInstanceUid().equals(key.studyInstanceUid())))
-        .findFirst();
   }
 
   private static Result<Replicated> copied(Project project, List<LogCopy> copies) {

@@ -1,13 +1,15 @@
 package org.sideroscope.workstation.project;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.sideroscope.cohort.port.OfflineWork;
 import org.sideroscope.cohort.port.ProjectStudy;
 import org.sideroscope.cohort.protocol.Protocol;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 
 /** Somebody's place at a project. */
-public sealed interface Seat permits ReaderSeat, AdjudicatorSeat {
+public sealed interface Seat extends AutoCloseable permits ReaderSeat, AdjudicatorSeat {
 
   /** The rules of the project in a folder, to ask who comes. */
   static Result<Protocol> protocol(Projects projects, Path folder) {
@@ -28,8 +30,8 @@ public sealed interface Seat permits ReaderSeat, AdjudicatorSeat {
                 .<Result<Seat>>map(who ->
                     Result.success(
                         who.reads()
-                            ? new ReaderSeat(projects, kept, protocol, who)
-                            : new AdjudicatorSeat(projects, kept, protocol, who)))
+                            ? new ReaderSeat(new Sitting(projects, kept), protocol, who)
+                            : new AdjudicatorSeat(new Sitting(projects, kept), protocol, who)))
                 .orElseGet(() ->
                     Result.failure(
                         FailureReason.INVALID, id, "The protocol names nobody of this id.")));
@@ -45,4 +47,22 @@ public sealed interface Seat permits ReaderSeat, AdjudicatorSeat {
 
   /** Where the images of a study lie. */
   Path images(ProjectStudy study);
+
+  /** Whether others share the project through a server. */
+  boolean isShared();
+
+  /** What the server of the project does not know yet, or refused; blocks. */
+  Result<OfflineWork> offline();
+
+  /**
+   * Writes the readings that the server refused into a folder, and tells of what it refused no
+   * more; blocks.
+   *
+   * @return their files
+   */
+  Result<List<Path>> takeBackRefused(Path folder);
+
+  /** Lets the project go; blocks. */
+  @Override
+  void close();
 }
