@@ -22,6 +22,7 @@ import org.sideroscope.workstation.project.Projects;
 public final class CohortBench {
 
   private static final int ROUNDS = 5;
+  private static final int PROCESSES = 3;
 
   private CohortBench() {}
 
@@ -32,10 +33,13 @@ public final class CohortBench {
     int studies = arguments.length == 0 ? 10_000 : Integer.parseInt(arguments[0]);
     Path folder = Files.createTempDirectory("cohort-bench");
     Projects projects = new Projects(InstantSource.system(), "bench");
-    print("%,d studies x 3 readers".formatted(studies));
+    print("%,d studies x 3 readers, load of the machine %.1f".formatted(studies, load()));
     timed("made", () -> FilledProject.write(projects, folder, studies));
+    for (int process = 1; process <= PROCESSES; process++) {
+      AgreementOnce.inNewProcess(folder);
+    }
     for (int round = 1; round <= ROUNDS; round++) {
-      print("round " + round);
+      print("round %d, load of the machine %.1f".formatted(round, load()));
       timed("worklist of a reader", () -> worklist(projects, folder));
       ProjectAnswers answers =
           timed(
@@ -65,6 +69,10 @@ public final class CohortBench {
     T result = work.call();
     print("  %-36s %,9d ms".formatted(what, (System.nanoTime() - begun) / 1_000_000));
     return result;
+  }
+
+  private static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   private static long liveMegabytes() {

@@ -15,16 +15,12 @@ public final class Agreement {
 
   private Agreement() {}
 
-  /** Every figure, in the order of the fields. */
+  /** Every figure, in the order of the fields, which are worked out on all processors. */
   public static List<AgreementRow> of(AnswerTable answers) {
-    List<AgreementRow> rows = new ArrayList<>();
     List<List<Rater>> groups = groups(answers);
-    for (Field field : Fields.values()) {
-      for (List<Rater> group : groups) {
-        rows.addAll(of(answers, field, group));
-      }
-    }
-    return List.copyOf(rows);
+    return Fields.values().parallelStream()
+        .flatMap(field -> groups.stream().flatMap(group -> of(answers, field, group).stream()))
+        .toList();
   }
 
   /** Every figure of one field for some raters. */

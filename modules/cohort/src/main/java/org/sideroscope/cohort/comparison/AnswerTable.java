@@ -10,10 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.cohort.assignment.Assignment;
 import org.sideroscope.cohort.field.Field;
+import org.sideroscope.cohort.field.FieldAnswers;
 import org.sideroscope.cohort.field.Fields;
-import org.sideroscope.cohort.field.ScoredReading;
 
-/** What everybody answered: every field, of every study, by every rater. */
+/**
+ * What everybody answered: every field, of every study, by every rater. Filled by one thread; any
+ * number may then read it.
+ */
 public final class AnswerTable {
 
   /**
@@ -29,26 +32,28 @@ public final class AnswerTable {
     }
   }
 
-  private final List<Field> fields = Fields.values();
   private final Map<String, Integer> places = new HashMap<>();
-  private final Map<String, Map<Rater, @Nullable String[]>> studies = new LinkedHashMap<>();
-  private final Map<Rater, Integer> raters = new LinkedHashMap<>();
+  private final Map<String, Integer> studies = new LinkedHashMap<>();
+
+  /** By rater what was answered of each study, in the order of the studies; null where nothing. */
+  private final Map<Rater, List<@Nullable FieldAnswers>> columns = new LinkedHashMap<>();
 
   public AnswerTable() {
-    for (Field field : fields) {
+    for (Field field : Fields.values()) {
       places.put(field.key(), places.size());
     }
   }
 
   /** Adds a reading; a later one of the same assignment replaces it. */
-  public void add(Assignment assignment, ScoredReading scored) {
-    @Nullable String[] answers = new String[fields.size()];
-    for (int i = 0; i < answers.length; i++) {
-      answers[i] = fields.get(i).answer(scored).orElse(null);
+  public void add(Assignment assignment, FieldAnswers answers) {
+    int study = studies.computeIfAbsent(assignment.study(), _ -> studies.size());
+    List<@Nullable FieldAnswers> column =
+        columns.computeIfAbsent(
+            new Rater(assignment.reader(), assignment.occasion()), _ -> new ArrayList<>());
+    while (column.size() <= study) {
+      column.add(null);
     }
-    Rater rater = new Rater(assignment.reader(), assignment.occasion());
-    raters.merge(rater, 1, Integer::sum);
-    studies.computeIfAbsent(assignment.study(), _ -> new LinkedHashMap<>()).put(rater, answers);
+    column.set(study, answers);
   }
 
   /** The codes of the studies, in the order in which their first reading came. */
@@ -58,7 +63,7 @@ public final class AnswerTable {
 
   /** Those who read on the first occasion, by id. */
   public List<Rater> readers() {
-    return raters.keySet().stream()
+    return columns.keySet().stream()
         .filter(rater -> rater.occasion() == 1)
         .sorted((one, other) -> one.reader().compareTo(other.reader()))
         .toList();
@@ -66,7 +71,7 @@ public final class AnswerTable {
 
   /** Those who read some studies twice, by id. */
   public List<String> repeaters() {
-    return raters.keySet().stream()
+    return columns.keySet().stream()
         .filter(rater -> rater.occasion() > 1)
         .map(Rater::reader)
         .sorted()
@@ -75,33 +80,49 @@ public final class AnswerTable {
 
   /** What somebody answered; empty where the study was not read or there is no answer. */
   public Optional<String> answer(String study, Rater rater, Field field) {
-    @Nullable String[] answers = studies.getOrDefault(study, Map.of()).get(rater);
-    return answers == null
+    Integer row = studies.get(study);
+    return row == null
         ? Optional.empty()
-        : Optional.ofNullable(answers[places.getOrDefault(field.key(), 0)]);
+        : Optional.ofNullable(answer(columns.getOrDefault(rater, List.of()), row, place(field)));
   }
 
   /** Who read a study on the first occasion, by id. */
   public List<Rater> readersOf(String study) {
-    return studies.getOrDefault(study, Map.of()).keySet().stream()
-        .filter(rater -> rater.occasion() == 1)
-        .sorted((one, other) -> one.reader().compareTo(other.reader()))
-        .toList();
+    Integer row = studies.get(study);
+    return row == null
+        ? List.of()
+        : readers().stream().filter(rater -> isRead(rater, row)).toList();
+  }
+
+  private boolean isRead(Rater rater, int row) {
+    List<@Nullable FieldAnswers> column = columns.getOrDefault(rater, List.of());
+    return row < column.size() && column.get(row) != null;
   }
 
   /** Row by row what these raters answered; missing answers are null. */
   List<@Nullable String[]> rows(Field field, List<Rater> asked) {
-    int place = places.getOrDefault(field.key(), 0);
+    int place = place(field);
+    List<List<@Nullable FieldAnswers>> answers =
+        asked.stream()
+            .<List<@Nullable FieldAnswers>>map(rater -> columns.getOrDefault(rater, List.of()))
+            .toList();
     List<@Nullable String[]> rows = new ArrayList<>(studies.size());
-    for (Map<Rater, @Nullable String[]> study : studies.values()) {
+    for (int study = 0; study < studies.size(); study++) {
+      int at = study;
       @Nullable String[] row = new String[asked.size()];
-      Arrays.setAll(row, i -> answerAt(study.get(asked.get(i)), place));
+      Arrays.setAll(row, i -> answer(answers.get(i), at, place));
       rows.add(row);
     }
     return rows;
   }
 
-  private static @Nullable String answerAt(@Nullable String @Nullable [] answers, int place) {
-    return answers == null ? null : answers[place];
+  private int place(Field field) {
+    return places.getOrDefault(field.key(), 0);
+  }
+
+  private static @Nullable String answer(
+      List<@Nullable FieldAnswers> column, int study, int place) {
+    FieldAnswers answers = study < column.size() ? column.get(study) : null;
+    return answers == null ? null : answers.at(place).orElse(null);
   }
 }

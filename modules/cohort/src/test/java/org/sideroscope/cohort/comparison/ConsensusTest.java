@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sideroscope.cohort.assignment.Assignment;
+import org.sideroscope.cohort.field.FieldAnswers;
 import org.sideroscope.cohort.field.ScoredReading;
 import org.sideroscope.cohort.port.Decision;
 import org.sideroscope.cohort.protocol.ProjectReader;
@@ -45,9 +46,13 @@ class ConsensusTest {
 
   private static List<Disagreement> disagreements(Reading one, Reading other) {
     AnswerTable table = new AnswerTable();
-    table.add(new Assignment("S0001", "r1", 1), ScoredReading.of(one));
-    table.add(new Assignment("S0001", "r2", 1), ScoredReading.of(other));
+    table.add(new Assignment("S0001", "r1", 1), answers(one));
+    table.add(new Assignment("S0001", "r2", 1), answers(other));
     return Disagreement.of("S0001", table, PROTOCOL);
+  }
+
+  private static FieldAnswers answers(Reading reading) {
+    return FieldAnswers.of(ScoredReading.of(reading));
   }
 
   private static Optional<Consensus> consensus(Reading one, Reading other, Decision... decisions) {

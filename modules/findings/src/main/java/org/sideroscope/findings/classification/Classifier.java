@@ -12,11 +12,12 @@ import org.sideroscope.findings.Reading;
  */
 public final class Classifier {
 
-  private final CodeTable table = new CodeTable();
+  /** The same for every reading, and dearer to make than a reading is to classify. */
+  private static final CodeTable TABLE = new CodeTable();
 
   public Classification classify(Reading reading) {
     Judged judged = Judged.of(reading);
-    Outlook outlook = Outlook.of(Completions.of(judged, table));
+    Outlook outlook = Outlook.of(Completions.of(judged, TABLE));
     Facts facts = judged.provisional();
     boolean sensitive = judged.paramagneticSensitive() == Answer.YES;
     boolean settled = outlook.possible().size() == 1;

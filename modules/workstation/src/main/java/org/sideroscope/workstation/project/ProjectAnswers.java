@@ -1,5 +1,6 @@
 package org.sideroscope.workstation.project;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,29 +51,23 @@ public record ProjectAnswers(
                                 .log()
                                 .flatMap(log ->
                                     readings(store, work.size(), progress)
-                                        .map(readings ->
+                                        .map(scored ->
                                             new ProjectAnswers(
                                                 protocol,
                                                 work,
-                                                readings,
-                                                tabulated(readings),
+                                                scored.readings(),
+                                                scored.table(),
                                                 decisions,
                                                 log))))));
   }
 
-  private static Result<Map<Assignment, ScoredReading>> readings(
+  private static Result<ScoredBatches.Scored> readings(
       ProjectStore store, int expected, Progress progress) {
     ScoredBatches batches = new ScoredBatches(expected, progress);
     Result<Integer> read = store.eachSubmission(batches::add);
     return progress.isCancelled()
         ? Result.failure(FailureReason.CANCELLED, "Stopped.")
         : read.flatMap(_ -> batches.finish());
-  }
-
-  private static AnswerTable tabulated(Map<Assignment, ScoredReading> readings) {
-    AnswerTable table = new AnswerTable();
-    readings.forEach(table::add);
-    return table;
   }
 
   /**
@@ -128,16 +123,20 @@ public record ProjectAnswers(
 
   /** The consensus of every study that has one. */
   public List<Consensus> consensus() {
-    return readByAll().stream().flatMap(study -> consensus(study).stream()).toList();
-  }
-
-  private Optional<Consensus> consensus(String study) {
-    Map<Assignment, ScoredReading> parents = new LinkedHashMap<>();
+    Map<String, Map<Assignment, ScoredReading>> first = new HashMap<>();
     readings.forEach((assignment, scored) -> {
-      if (assignment.study().equals(study) && !assignment.isRepeat()) {
-        parents.put(assignment, scored);
+      if (!assignment.isRepeat()) {
+        first
+            .computeIfAbsent(assignment.study(), _ -> new LinkedHashMap<>())
+            .put(assignment, scored);
       }
     });
+    return readByAll().stream()
+        .flatMap(study -> consensus(study, first.getOrDefault(study, Map.of())).stream())
+        .toList();
+  }
+
+  private Optional<Consensus> consensus(String study, Map<Assignment, ScoredReading> parents) {
     return parents.values().stream()
         .findFirst()
         .flatMap(first ->

@@ -69,14 +69,24 @@ public final class Ratings {
 
     /** So many cases answered alike. */
     public Builder addAlike(int cases, int... categories) {
-      if (categories.length != raters
-          || Arrays.stream(categories).anyMatch(c -> c < MISSING || c >= scale.size())) {
-        throw new IllegalArgumentException("A case has one category of the scale per reader.");
+      Integer[] row = new Integer[categories.length];
+      for (int i = 0; i < row.length; i++) {
+        if (categories[i] < MISSING || categories[i] >= scale.size()) {
+          throw wrongCase();
+        }
+        row[i] = categories[i];
+      }
+      if (row.length != raters) {
+        throw wrongCase();
       }
       if (cases > 0) {
-        counted.merge(Arrays.stream(categories).boxed().toList(), cases, Integer::sum);
+        counted.merge(List.of(row), cases, Integer::sum);
       }
       return this;
+    }
+
+    private static IllegalArgumentException wrongCase() {
+      return new IllegalArgumentException("A case has one category of the scale per reader.");
     }
 
     public Ratings build() {
