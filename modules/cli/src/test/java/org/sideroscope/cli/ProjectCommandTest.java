@@ -84,6 +84,24 @@ class ProjectCommandTest {
   }
 
   @Test
+  void studiesAreAddedByAListAsAWholeOrNotAtAll() throws IOException {
+    project("init", "--readers", "r1");
+    Path list = folder.resolve("list.csv");
+    Files.writeString(list, "centre,path\n1,%s\n2,nowhere\n".formatted(STUDIES.toAbsolutePath()));
+
+    CommandRun refused = project("add", "--list", list.toString());
+    assertEquals(2, refused.status());
+    assertTrue(refused.err().contains("Line 3 names nothing that is there."), refused.err());
+    assertTrue(project("status").lines().getLast().startsWith("0 studies, "));
+
+    Files.writeString(list, "centre,path\n1,%s\n".formatted(STUDIES.toAbsolutePath()));
+    assertEquals(
+        List.of("2 studies added, 2 left out that hold segmentations only."),
+        project("add", "--list", list.toString()).lines());
+    assertTrue(project("add").err().contains("Name where studies lie"));
+  }
+
+  @Test
   void onlyWhatCanBeAskedIsAsked() throws IOException {
     Path protocol = folder.resolve("p.json");
     Files.writeString(

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.cohort.field.Field;
 import org.sideroscope.cohort.field.Fields;
@@ -31,8 +30,6 @@ public final class ProtocolFile {
 
   /** The JSON Schema of the file, beside this class. */
   public static final String SCHEMA = "sideroscope-protocol-1.schema.json";
-
-  private static final Pattern READER_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,30}");
 
   private static final Range ONE_UPWARDS = new Range(1, 1_000_000);
 
@@ -156,7 +153,7 @@ public final class ProtocolFile {
 
   private static @Nullable String readerId(JsonCursor cursor) {
     String id = cursor.text();
-    if (id != null && !READER_ID.matcher(id).matches()) {
+    if (id != null && !ProjectReader.isId(id)) {
       cursor.refuse("letters, digits and hyphens, 31 at most");
     }
     return id;

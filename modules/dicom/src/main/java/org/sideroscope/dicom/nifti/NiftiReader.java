@@ -50,7 +50,7 @@ public final class NiftiReader {
   }
 
   /** By its size field and its magic, in either byte order; also NIfTI-2 by its size. */
-  private static boolean isNifti(byte[] head) {
+  static boolean isNifti(byte[] head) {
     if (head.length < NiftiHeader.SIZE) {
       return false;
     }

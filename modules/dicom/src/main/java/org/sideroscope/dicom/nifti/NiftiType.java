@@ -1,5 +1,6 @@
 package org.sideroscope.dicom.nifti;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -44,5 +45,19 @@ enum NiftiType {
 
   boolean floating() {
     return floating;
+  }
+
+  /** The next voxel of a buffer that stands at one. */
+  double next(ByteBuffer voxels) {
+    return switch (this) {
+      case UINT8 -> voxels.get() & 0xFF;
+      case INT8 -> voxels.get();
+      case UINT16 -> voxels.getShort() & 0xFFFF;
+      case INT16 -> voxels.getShort();
+      case UINT32 -> voxels.getInt() & 0xFFFF_FFFFL;
+      case INT32 -> voxels.getInt();
+      case FLOAT32 -> voxels.getFloat();
+      case FLOAT64 -> voxels.getDouble();
+    };
   }
 }

@@ -10,6 +10,7 @@ import org.sideroscope.dicom.ImageStack;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.dicom.Study;
 import org.sideroscope.dicom.source.Source;
+import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.workstation.studies.OpenStudies;
@@ -28,35 +29,66 @@ public final class AddStudies {
    *
    * @param added with their codes
    * @param known how many were in the project already
-   * @param withoutImages how many hold no image and were left out
+   * @param withoutImages how many hold reports or other objects only and were left out
+   * @param masks how many hold segmentations only, of whatever format, and were left out
    */
-  public record Added(List<ProjectStudy> added, int known, int withoutImages) {
+  public record Added(List<ProjectStudy> added, int known, int withoutImages, int masks) {
 
     public Added {
       added = List.copyOf(added);
     }
   }
 
-  /** Reads every header; blocks. Studies are added in the order of their paths. */
+  /**
+   * Reads every header; blocks. Studies are added in the order of their paths, all of them or none.
+   */
   public Result<Added> add(Project project, List<Path> paths, Progress progress) {
     return studies
         .open(paths, progress)
-        .flatMap(scan -> {
-          List<Study> all = all(scan);
-          List<ProjectStudy> found =
-              all.stream()
-                  .filter(study -> !study.stacks().isEmpty())
-                  .map(study -> found(study, project))
-                  .sorted(
-                      Comparator.comparing(ProjectStudy::place)
-                          .thenComparing(ProjectStudy::studyInstanceUid))
-                  .toList();
-          return project
-              .store()
-              .addStudies(found, project.who())
-              .map(added ->
-                  new Added(added, found.size() - added.size(), all.size() - found.size()));
-        });
+        .flatMap(scan -> found(scan, progress))
+        .flatMap(found -> keep(project, found));
+  }
+
+  /**
+   * @param studies with the stacks that show the patient
+   */
+  private record Found(List<Study> studies, int withoutImages, int masks) {}
+
+  private static Result<Found> found(Scan scan, Progress progress) {
+    List<Study> found = new ArrayList<>();
+    int withoutImages = 0;
+    int masks = 0;
+    try (PatientImages images = new PatientImages()) {
+      for (Study study : all(scan)) {
+        if (progress.isCancelled()) {
+          return Result.failure(FailureReason.CANCELLED, "Stopped.");
+        }
+        List<ImageStack> stacks = study.stacks().stream().filter(images::isOne).toList();
+        if (!stacks.isEmpty()) {
+          found.add(new Study(study.facts(), stacks, List.of()));
+        } else if (study.stacks().isEmpty()) {
+          withoutImages++;
+        } else {
+          masks++;
+        }
+      }
+    }
+    return Result.success(new Found(found, withoutImages, masks));
+  }
+
+  private static Result<Added> keep(Project project, Found found) {
+    List<ProjectStudy> inOrder =
+        found.studies().stream()
+            .map(study -> found(study, project))
+            .sorted(
+                Comparator.comparing(ProjectStudy::place)
+                    .thenComparing(ProjectStudy::studyInstanceUid))
+            .toList();
+    return project
+        .store()
+        .addStudies(inOrder, project.who())
+        .map(added ->
+            new Added(added, inOrder.size() - added.size(), found.withoutImages(), found.masks()));
   }
 
   private static List<Study> all(Scan scan) {

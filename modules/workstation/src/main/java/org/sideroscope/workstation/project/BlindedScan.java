@@ -24,7 +24,8 @@ final class BlindedScan {
   private BlindedScan() {}
 
   /**
-   * Of one study alone. Reports and other objects go as well, since they may tell of the findings.
+   * Of one study alone. Reports, segmentations and other objects go as well, since they may tell of
+   * the findings. Blocks where there are NIfTI files.
    *
    * @param code under which readers know the study; it stands in the place of the name
    * @param project in the place of the study's description
@@ -33,11 +34,7 @@ final class BlindedScan {
     StudyFacts facts =
         new StudyFacts(
             study.facts().studyInstanceUid(), Optional.empty(), Optional.empty(), "", project, "");
-    List<ImageStack> stacks =
-        study.stacks().stream()
-            .filter(stack -> !stack.isSegmentation())
-            .map(BlindedScan::blinded)
-            .toList();
+    List<ImageStack> stacks = patientImages(study).stream().map(BlindedScan::blinded).toList();
     int images = stacks.stream().mapToInt(stack -> stack.frames().size()).sum();
     PatientFacts nobody = new PatientFacts("", PersonName.parse(code), "", Optional.empty());
     return new Scan(
@@ -46,6 +43,12 @@ final class BlindedScan {
         List.of(),
         images,
         images);
+  }
+
+  private static List<ImageStack> patientImages(Study study) {
+    try (PatientImages images = new PatientImages()) {
+      return study.stacks().stream().filter(images::isOne).toList();
+    }
   }
 
   private static ImageStack blinded(ImageStack stack) {

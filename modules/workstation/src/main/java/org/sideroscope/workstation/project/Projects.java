@@ -55,11 +55,22 @@ public final class Projects {
     return PostgresProject.isIn(folder);
   }
 
-  /** A protocol to begin with, of some readers who each read every study. */
+  /**
+   * A protocol to begin with, of some readers who each read every study and an {@code adjudicator}.
+   */
   public static Protocol proposal(String name, String criteria, List<String> readers) {
+    return proposal(name, criteria, readers, "adjudicator");
+  }
+
+  /**
+   * A protocol to begin with, of some readers who each read every study.
+   *
+   * @param adjudicator the id of who settles disagreements
+   */
+  static Protocol proposal(String name, String criteria, List<String> readers, String adjudicator) {
     List<ProjectReader> taking = new ArrayList<>();
     readers.forEach(id -> taking.add(new ProjectReader(id, "", ReaderRole.READER)));
-    taking.add(new ProjectReader("adjudicator", "", ReaderRole.ADJUDICATOR));
+    taking.add(new ProjectReader(adjudicator, "", ReaderRole.ADJUDICATOR));
     return Protocol.proposal(name, criteria, taking);
   }
 
