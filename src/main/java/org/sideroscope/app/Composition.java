@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import javafx.application.Platform;
 import org.sideroscope.app.files.FileChoices;
+import org.sideroscope.app.project.PasswordSheet;
 import org.sideroscope.app.project.ProjectDoor;
 import org.sideroscope.app.studies.BackgroundThumbnails;
 import org.sideroscope.app.task.PoolTaskExecutor;
@@ -15,6 +15,7 @@ import org.sideroscope.app.task.RunningTasks;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.window.Services;
 import org.sideroscope.app.window.Workbench;
+import org.sideroscope.cohort.port.PasswordPrompt;
 import org.sideroscope.workstation.Workstation;
 import org.sideroscope.workstation.project.Seat;
 
@@ -29,11 +30,23 @@ final class Composition implements ProjectDoor, AutoCloseable {
   private Services shown;
   private Workbench workbench;
 
-  private Composition(Function<Executor, Workstation> workstation, FileChoices files, Texts texts) {
+  /** Wires the use cases. */
+  @FunctionalInterface
+  interface Wiring {
+
+    /**
+     * @param loading runs the loading of images
+     * @param passwords asks whoever uses the program
+     */
+    Workstation wire(Executor loading, PasswordPrompt passwords);
+  }
+
+  private Composition(Wiring wiring, FileChoices files, Texts texts) {
     RunningTasks running = new RunningTasks();
     this.tasks = new PoolTaskExecutor(THREADS, Platform::runLater, running);
     this.background = threads();
-    Workstation wired = workstation.apply(background);
+    Workstation wired =
+        wiring.wire(background, new PasswordSheet(() -> workbench().front(), texts));
     this.own =
         new Services(
             wired,
@@ -54,14 +67,9 @@ final class Composition implements ProjectDoor, AutoCloseable {
     return Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().factory());
   }
 
-  /**
-   * Builds everything.
-   *
-   * @param workstation wires the use cases, given what runs the loading of images
-   */
-  static Composition create(
-      Function<Executor, Workstation> workstation, FileChoices files, Texts texts) {
-    return new Composition(workstation, files, texts);
+  /** Builds everything. */
+  static Composition create(Wiring wiring, FileChoices files, Texts texts) {
+    return new Composition(wiring, files, texts);
   }
 
   Workbench workbench() {

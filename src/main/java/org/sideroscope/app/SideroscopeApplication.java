@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.files.FileDialogs;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.window.Workbench;
+import org.sideroscope.cohort.port.PasswordPrompt;
 import org.sideroscope.workstation.ProgramVersion;
 import org.sideroscope.workstation.Workstation;
 
@@ -36,7 +37,9 @@ public final class SideroscopeApplication extends Application {
     Texts texts = Texts.of(Locale.UK);
     Composition built =
         Composition.create(
-            loading -> workstation(options, loading), new FileDialogs(() -> stage, texts), texts);
+            (loading, passwords) -> workstation(options, loading, passwords),
+            new FileDialogs(() -> stage, texts),
+            texts);
     composition = built;
     Workbench workbench = built.workbench();
     Scene scene = workbench.scene(WIDTH, HEIGHT);
@@ -59,13 +62,14 @@ public final class SideroscopeApplication extends Application {
   }
 
   /** A picture is of a program that nobody has used yet, unless a home is named outright. */
-  private static Workstation workstation(LaunchOptions options, Executor loading) {
+  private static Workstation workstation(
+      LaunchOptions options, Executor loading, PasswordPrompt passwords) {
     Clock clock = Clock.system(ZoneId.systemDefault());
     String program = ProgramVersion.program();
     return options
         .throwawayHome()
-        .map(home -> Workstation.in(home, program, clock, loading))
-        .orElseGet(() -> Workstation.ofUser(program, clock, loading));
+        .map(home -> Workstation.in(home, program, clock, loading, passwords))
+        .orElseGet(() -> Workstation.ofUser(program, clock, loading, passwords));
   }
 
   @Override

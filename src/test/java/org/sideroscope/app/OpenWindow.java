@@ -54,7 +54,8 @@ final class OpenWindow {
   private Composition compose(Path home) {
     Composition built =
         Composition.create(
-            loading -> Workstation.in(home, "Sideroscope test", CLOCK, loading),
+            (loading, passwords) ->
+                Workstation.in(home, "Sideroscope test", CLOCK, loading, passwords),
             files,
             Texts.of(Locale.UK));
     Platform.runLater(() -> {

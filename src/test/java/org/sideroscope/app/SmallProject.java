@@ -26,24 +26,32 @@ final class SmallProject {
   static void create(Path folder, Path demo) throws IOException {
     Path prior = folder.resolve("images");
     PriorStudy.copy(demo.resolve("swi"), prior, "20240501");
-    Protocol all = Projects.proposal("Pilot", Workstation.CRITERIA, List.of("r1", "r2"));
-    Protocol once =
-        new Protocol(
-            all.name(),
-            all.version(),
-            all.criteria(),
-            all.questions(),
-            all.adjudicated(),
-            all.readers(),
-            2,
-            0,
-            1,
-            all.blinding());
-    try (Project project = PROJECTS.create(folder, once).orThrow()) {
-      AddStudies adding = new AddStudies(new OpenStudies(new StudyScanner()));
-      adding.add(project, List.of(demo, prior), Progress.NONE).orThrow();
-      AssignReadings.assign(project).orThrow();
+    try (Project project = PROJECTS.create(folder, protocol()).orThrow()) {
+      fill(project, List.of(demo, prior));
     }
+  }
+
+  /** Two readers, who read every study once. */
+  static Protocol protocol() {
+    Protocol all = Projects.proposal("Pilot", Workstation.CRITERIA, List.of("r1", "r2"));
+    return new Protocol(
+        all.name(),
+        all.version(),
+        all.criteria(),
+        all.questions(),
+        all.adjudicated(),
+        all.readers(),
+        2,
+        0,
+        1,
+        all.blinding());
+  }
+
+  static void fill(Project project, List<Path> studies) {
+    new AddStudies(new OpenStudies(new StudyScanner()))
+        .add(project, studies, Progress.NONE)
+        .orThrow();
+    AssignReadings.assign(project).orThrow();
   }
 
   /** The work of the first reader, by code. */

@@ -65,11 +65,20 @@ public final class Overlay extends StackPane implements OwnKeys {
   private void stay(@Nullable Node to) {
     boolean within = false;
     for (Node at = to; at != null && !within; at = at.getParent()) {
-      within = at.equals(this);
+      within = at.equals(this) || isAbove(at);
     }
     if (to != null && !within) {
       first.requestFocus();
     }
+  }
+
+  /** Whether something was laid over this in its turn. */
+  private boolean isAbove(Node other) {
+    return other instanceof Overlay
+        && getParent() != null
+        && getParent().equals(other.getParent())
+        && getParent().getChildrenUnmodifiable().indexOf(other)
+            > getParent().getChildrenUnmodifiable().indexOf(this);
   }
 
   /** Takes it away. */

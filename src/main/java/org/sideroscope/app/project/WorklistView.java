@@ -49,6 +49,7 @@ public final class WorklistView extends BorderPane {
 
   /**
    * @param title names the project and the reader
+   * @param server what the server of the project does not know yet
    * @param onChosen takes up an assignment
    */
   public WorklistView(
@@ -56,6 +57,7 @@ public final class WorklistView extends BorderPane {
       CommandHandlers handlers,
       CommandWords commands,
       Texts texts,
+      ServerLine server,
       Consumer<Item> onChosen) {
     this.texts = texts;
     this.words = new WorkWords(texts);
@@ -75,7 +77,7 @@ public final class WorklistView extends BorderPane {
     list.setCellFactory(_ ->
         new WorklistCell(words, texts, item -> item.assignment().equals(lyingOpen), this::choose));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    setTop(head(title));
+    setTop(head(title, server));
     setCenter(list);
     setBottom(
         buttons(
@@ -83,7 +85,7 @@ public final class WorklistView extends BorderPane {
             button(Command.SKIP_STUDY, "worklist.skip", handlers, commands)));
   }
 
-  private VBox head(String title) {
+  private VBox head(String title, ServerLine server) {
     Label heading = new Label(texts.get("worklist.heading"));
     heading.getStyleClass().add("heading");
     Label project = new Label(title);
@@ -94,7 +96,7 @@ public final class WorklistView extends BorderPane {
     HBox choices = new HBox(8, shown, order);
     HBox.setHgrow(shown, Priority.ALWAYS);
     HBox.setHgrow(order, Priority.ALWAYS);
-    VBox head = new VBox(8, heading, project, bar, progress, search, choices);
+    VBox head = new VBox(8, heading, project, bar, progress, server, search, choices);
     head.setPadding(new Insets(12, 12, 8, 12));
     return head;
   }

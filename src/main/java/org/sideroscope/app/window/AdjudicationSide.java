@@ -113,5 +113,7 @@ final class AdjudicationSide implements SeatSide {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    seat.close();
+  }
 }

@@ -1,5 +1,6 @@
 package org.sideroscope.app.window;
 
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.sideroscope.app.project.StudyAhead;
 import org.sideroscope.app.project.WorklistView;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.text.Texts;
+import org.sideroscope.cohort.assignment.Assignment;
 import org.sideroscope.workstation.project.AssignedStudies;
 import org.sideroscope.workstation.project.ReaderSeat;
 
@@ -30,6 +32,8 @@ final class ProjectSide implements SeatSide {
   private final WorklistView view;
   private final NoticeBar notices;
   private final Texts texts;
+  private final ReaderSeat seat;
+  private final ServerDesk server;
 
   ProjectSide(
       Services services,
@@ -45,6 +49,8 @@ final class ProjectSide implements SeatSide {
     this.texts = services.texts();
     this.panel = side.questions();
     this.notices = notices;
+    this.seat = seat;
+    this.server = new ServerDesk(services, seat, panel, notices);
     StudyAhead ahead =
         new StudyAhead(
             seat,
@@ -62,8 +68,14 @@ final class ProjectSide implements SeatSide {
             handlers,
             words,
             texts,
+            server.line(),
             desk::open);
-    desk.onChange(view::show, view::markOpen);
+    desk.onChange(view::show, this::opened);
+  }
+
+  private void opened(Optional<Assignment> assignment) {
+    view.markOpen(assignment);
+    server.opened(seat, assignment);
   }
 
   @Override
@@ -125,5 +137,6 @@ final class ProjectSide implements SeatSide {
   @Override
   public void close() {
     desk.close();
+    seat.close();
   }
 }

@@ -113,7 +113,7 @@ public final class Workbench implements AutoCloseable {
     this.sheet = new ShortcutSheet(shortcuts, words, texts);
     this.commandList =
         new CommandList(
-            handlers, words, texts, preferences, command -> sheet.change(command, root()));
+            handlers, words, texts, preferences, command -> sheet.change(command, front()));
     StackSight sight = new StackSight(area, studies.hanging(), desk);
     OpenOverlays overlays = new OpenOverlays();
     this.marking =
@@ -167,7 +167,7 @@ public final class Workbench implements AutoCloseable {
   }
 
   /** Where what is laid over a window belongs now. */
-  private StackPane root() {
+  public StackPane front() {
     return windows == null ? root : windows.inFront(root);
   }
 
@@ -189,8 +189,8 @@ public final class Workbench implements AutoCloseable {
   private void bindRest() {
     handlers
         .on(Command.HIDE_PATIENT, this::toggleHidePatient)
-        .on(Command.COMMAND_LIST, () -> commandList.show(root()))
-        .on(Command.SHORTCUTS, () -> sheet.show(root()))
+        .on(Command.COMMAND_LIST, () -> commandList.show(front()))
+        .on(Command.SHORTCUTS, () -> sheet.show(front()))
         .on(Command.ABOUT, () -> notices.tell(texts.get("about.text")))
         .on(Command.QUIT, javafx.application.Platform::exit);
     ReportSheet report =
@@ -200,11 +200,11 @@ public final class Workbench implements AutoCloseable {
             preferences,
             services.files()::folderToWrite,
             texts);
-    new DocumentCommands(services, reading, desk, notices, report, this::root).bind(handlers);
-    new CopyCommands(services, preferences, reading, desk, this::root).bind(handlers);
+    new DocumentCommands(services, reading, desk, notices, report, this::front).bind(handlers);
+    new CopyCommands(services, preferences, reading, desk, this::front).bind(handlers);
     new DeletionDesk(services, desk, side.questions(), notices).bind(handlers);
     new ProjectCommands(services, side.questions(), notices).bind(handlers);
-    new CoordinatingCommands(services, notices, this::root).bind(handlers);
+    new CoordinatingCommands(services, notices, this::front).bind(handlers);
     new MaskFileCommands(services, reading, side.palette(), area::active, notices).bind(handlers);
     new ReadingObstacles(reading, desk, texts).bind(handlers);
   }

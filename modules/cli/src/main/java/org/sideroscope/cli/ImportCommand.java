@@ -1,14 +1,11 @@
 package org.sideroscope.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Result;
-import org.sideroscope.workstation.Workstation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,11 +47,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String program = new ProgramVersion().getVersion()[0];
-    Result<Path> read =
-        Workstation.ofUser(program, Clock.system(ZoneId.systemDefault()), Runnable::run)
-            .objectImport()
-            .read(report, segmentations, out);
+    Result<Path> read = OwnReadings.workstation().objectImport().read(report, segmentations, out);
     return switch (read) {
       case Result.Success<Path> _ -> ExitStatus.DONE;
       case Result.Failed<Path>(Failure failure) -> {

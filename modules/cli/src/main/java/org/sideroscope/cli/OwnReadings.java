@@ -11,6 +11,9 @@ final class OwnReadings {
 
   static Workstation workstation() {
     return Workstation.ofUser(
-        new ProgramVersion().getVersion()[0], Clock.system(ZoneId.systemDefault()), Runnable::run);
+        new ProgramVersion().getVersion()[0],
+        Clock.system(ZoneId.systemDefault()),
+        Runnable::run,
+        new TerminalPassword());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.sideroscope.cohort.port.PasswordPrompt;
 import org.sideroscope.dicom.load.StackLoader;
 import org.sideroscope.dicom.scan.StudyScanner;
 import org.sideroscope.dicomobjects.Codes;
@@ -93,16 +94,24 @@ public record Workstation(
   private static final Duration PORTABLE_BEHIND = Duration.ofSeconds(10);
 
   /** With readings and settings where the operating system keeps those of its user. */
-  public static Workstation ofUser(String program, Clock clock, Executor loading) {
-    return in(ApplicationHome.locate(), program, clock, loading);
+  public static Workstation ofUser(
+      String program, Clock clock, Executor loading, PasswordPrompt passwords) {
+    return in(ApplicationHome.locate(), program, clock, loading, passwords);
+  }
+
+  /** The same with a home of its own, where nobody is asked for passwords. */
+  public static Workstation in(Path home, String program, Clock clock, Executor loading) {
+    return in(home, program, clock, loading, PasswordPrompt.NOBODY);
   }
 
   /**
    * @param home where the program keeps readings and settings; made when it is first needed
    * @param program name and version, as readings and reports name it
    * @param loading runs the loading of images in the background
+   * @param passwords asks for those of servers that hold projects
    */
-  public static Workstation in(Path home, String program, Clock clock, Executor loading) {
+  public static Workstation in(
+      Path home, String program, Clock clock, Executor loading, PasswordPrompt passwords) {
     StackLoader loader = new StackLoader();
     Versions versions = new Versions(program, CRITERIA);
     ReadingReader parser = new ReadingReader();
@@ -142,7 +151,10 @@ public record Workstation(
         new AuditReadings(archive, parser),
         new BackUpReadings(archive, clock),
         new DeleteStudy(archive, recent),
-        new Projects(clock, Objects.requireNonNullElse(System.getProperty("user.name"), "unknown")),
+        new Projects(
+            clock,
+            Objects.requireNonNullElse(System.getProperty("user.name"), "unknown"),
+            passwords),
         seat -> ProjectReadings.of(seat, export, versions, clock));
   }
 

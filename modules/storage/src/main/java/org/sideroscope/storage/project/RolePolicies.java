@@ -13,7 +13,7 @@ import org.sideroscope.cohort.protocol.Reveal;
  * protocol reveals them; adjudicators see all. Nobody but the owner changes or deletes what was
  * handed in, or the log.
  *
- * @param schema its name, which needs no quotes
+ * @param schema its name, in quotes
  */
 record RolePolicies(String schema, Blinding blinding) {
 

@@ -29,7 +29,7 @@ record SchemaAccess(String schema) implements ProjectAccess {
               "The server has a schema of this name already; if it is the project you mean, join it"
                   + " with \"project join\"."));
     }
-    sql.run("CREATE SCHEMA " + schema);
+    sql.run("CREATE SCHEMA " + quoted());
     return Optional.empty();
   }
 
@@ -54,7 +54,7 @@ record SchemaAccess(String schema) implements ProjectAccess {
       }
     }
     revokeAll(sql);
-    for (String statement : new RolePolicies(schema, protocol.blinding()).statements(known)) {
+    for (String statement : new RolePolicies(quoted(), protocol.blinding()).statements(known)) {
       sql.run(statement);
     }
     return unknown;
@@ -86,8 +86,13 @@ record SchemaAccess(String schema) implements ProjectAccess {
             schema);
     for (String grantee : grantees) {
       String role = RolePolicies.quoted(grantee);
-      sql.run("REVOKE ALL ON ALL TABLES IN SCHEMA " + schema + " FROM " + role);
-      sql.run("REVOKE ALL ON SCHEMA " + schema + " FROM " + role);
+      sql.run("REVOKE ALL ON ALL TABLES IN SCHEMA " + quoted() + " FROM " + role);
+      sql.run("REVOKE ALL ON SCHEMA " + quoted() + " FROM " + role);
     }
+  }
+
+  /** Words of SQL such as {@code user} are names of schemas only in quotes. */
+  private String quoted() {
+    return '"' + schema + '"';
   }
 }

@@ -79,6 +79,16 @@ class PostgresProjectTest extends ProjectStoreContract {
   }
 
   @Test
+  void aSchemaMayBeCalledAsAWordOfSql() throws SQLException {
+    ServerAddress address = server.address("user", PostgresServer.COORDINATOR);
+    try (ProjectStore store = projects.create(folder, address, PROTOCOL, "coordinator").orThrow()) {
+      assertEquals(PROTOCOL, store.protocol().orThrow());
+    } finally {
+      server.run("DROP SCHEMA IF EXISTS \"user\" CASCADE");
+    }
+  }
+
+  @Test
   void whatIsNotThereCannotBeJoined(@TempDir Path machine) {
     Failure refusal = projects.join(machine, address()).toFailure().orElseThrow();
 

@@ -32,7 +32,8 @@ public final class PostgresServer implements AutoCloseable {
   public static final String COORDINATOR = "coordinator";
   static final String DATABASE = "postgres";
 
-  private static final String PASSWORD = "rust on the cerebellum";
+  /** Of everybody. */
+  public static final String PASSWORD = "rust on the cerebellum";
 
   private final Path home;
   private final int port;
@@ -174,7 +175,7 @@ public final class PostgresServer implements AutoCloseable {
     run("ALTER ROLE \"" + role + "\" LOGIN PASSWORD '" + PASSWORD + "'");
   }
 
-  Connection connect(String user) throws SQLException {
+  public Connection connect(String user) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE, user, PASSWORD);
   }
