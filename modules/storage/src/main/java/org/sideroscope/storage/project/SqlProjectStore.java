@@ -344,6 +344,7 @@ final class SqlProjectStore implements ProjectStore {
       List<String> complaints = new ArrayList<>(ProjectLog.complaints(entries));
       if (complaints.isEmpty()) {
         complaints.addAll(KeptHashes.complaints(sql, entries, access.seesAll(sql)));
+        complaints.addAll(CopiedLogs.complaints(sql));
       }
       return List.copyOf(complaints);
     });

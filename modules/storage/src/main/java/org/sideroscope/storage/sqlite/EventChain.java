@@ -13,7 +13,7 @@ import org.sideroscope.review.port.ChainHead;
  * number (eight bytes, highest first), and then time, author and event, each as UTF-8 after its
  * length (four bytes, highest first).
  */
-final class EventChain {
+public final class EventChain {
 
   private EventChain() {}
 
@@ -23,7 +23,7 @@ final class EventChain {
    * @param at its time as it is stored
    * @param event its text exactly as it is stored
    */
-  static ChainHead after(ChainHead before, String at, String who, String event) {
+  public static ChainHead after(ChainHead before, String at, String who, String event) {
     MessageDigest digest = sha256();
     long sequence = before.sequence() + 1;
     digest.update(HexFormat.of().parseHex(before.sha256()));

@@ -30,6 +30,8 @@ import org.sideroscope.cohort.protocol.Protocol;
 import org.sideroscope.cohort.protocol.ReaderRole;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
+import org.sideroscope.review.port.ChainHead;
+import org.sideroscope.storage.sqlite.EventChain;
 
 /**
  * What holds of a project wherever it is kept: whole, one reader at a time, and not to be changed
@@ -238,11 +240,11 @@ abstract class ProjectStoreContract {
 
   private static LogCopy log(String writer, String... bodies) {
     List<LogCopy.Line> lines = new ArrayList<>();
+    ChainHead head = ChainHead.START;
     for (String body : bodies) {
-      int number = lines.size() + 1;
+      head = EventChain.after(head, "2026-02-03T04:05:06Z", "r1", body);
       lines.add(
-          new LogCopy.Line(
-              number, "2026-02-03T04:05:06Z", "r1", body, KeptHashes.hash(lines.toString(), body)));
+          new LogCopy.Line(head.sequence(), "2026-02-03T04:05:06Z", "r1", body, head.sha256()));
     }
     return new LogCopy(FIRST, writer, lines);
   }
@@ -271,6 +273,7 @@ abstract class ProjectStoreContract {
           new LogCopy.Copied(2, told), store.copyLog(log("desk-1", "a", "x", "y")).orThrow());
       assertEquals(
           new LogCopy.Copied(0, told), store.copyLog(log("desk-1", "a", "b", "c")).orThrow());
+      assertEquals(List.of(), store.verify().orThrow());
     }
   }
 
@@ -299,11 +302,15 @@ abstract class ProjectStoreContract {
         "DELETE FROM submission",
         "UPDATE protocol SET body = replace(body, 'test', 'other')",
         "UPDATE decision SET value = 'none'",
+        "UPDATE reading_event SET body = 'x' WHERE sequence = 1",
+        "UPDATE reading_event SET at = '2020-01-01T00:00:00Z' WHERE sequence = 2",
+        "DELETE FROM reading_event WHERE sequence = 1",
       })
   void whatWasChangedBehindTheProjectsBackIsNamed(String change) throws SQLException {
     try (ProjectStore store = made()) {
       store.submit(reading(FIRST, "{}"), "r1").orThrow();
       store.decide(new Decision("S0001", "result", "css-focal", "adj", "why")).orThrow();
+      store.copyLog(log("desk-1", "a", "b")).orThrow();
       assertEquals(List.of(), store.verify().orThrow());
     }
     byHand(change.replace("NUL", nul()));

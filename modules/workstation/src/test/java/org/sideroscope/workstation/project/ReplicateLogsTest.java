@@ -62,6 +62,7 @@ class ReplicateLogsTest {
       assertEquals(
           new ReplicateLogs.Replicated(2, 1, List.of()),
           ReplicateLogs.replicate(project).orThrow());
+      assertEquals(List.of(), project.store().verify().orThrow());
     }
   }
 }
