@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import org.postgresql.util.GT;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 
@@ -23,9 +24,16 @@ record DatabaseTrouble(SQLException cause) {
   /** A password is missing (the driver's own) or wrong. */
   private static final Set<String> PASSWORD = Set.of("08004", "28P01");
 
+  /**
+   * Two refusals that the driver marks as it marks a missing password and a network that is away.
+   */
+  private static final String NO_TLS = "The server does not support SSL.";
+
+  private static final String NAME_CHECK = "PgjdbcHostnameVerifier";
+
   /** Whether the server wants a password, or another one. */
   boolean isAboutThePassword() {
-    return PASSWORD.contains(state());
+    return PASSWORD.contains(state()) && !isAboutTls();
   }
 
   /** Whether the server may be there again later. */
@@ -36,6 +44,11 @@ record DatabaseTrouble(SQLException cause) {
   }
 
   private boolean isAboutTls() {
+    String said = Objects.requireNonNullElse(cause.getMessage(), "");
+    return said.equals(GT.tr(NO_TLS)) || said.contains(NAME_CHECK) || hasTlsCause();
+  }
+
+  private boolean hasTlsCause() {
     return Stream.iterate((Throwable) cause, Objects::nonNull, Throwable::getCause)
         .limit(5)
         .anyMatch(SSLException.class::isInstance);
@@ -56,8 +69,8 @@ record DatabaseTrouble(SQLException cause) {
           + " ~/.pgpass, PGPASSFILE or PGPASSWORD, or asked for";
     }
     if (isAboutTls()) {
-      return "the server's certificate is not one that ~/.postgresql/root.crt vouches for, or the"
-          + " server does not encrypt";
+      return "the server's certificate is not its own or not one that ~/.postgresql/root.crt vouches for,"
+          + " or the server does not encrypt";
     }
     if (isUnreachable()) {
       return "the server cannot be reached";

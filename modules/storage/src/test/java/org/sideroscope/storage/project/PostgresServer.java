@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -65,13 +67,8 @@ public final class PostgresServer implements AutoCloseable {
   static PostgresServer start(Path programs) throws IOException, InterruptedException {
     Path home = Files.createTempDirectory("sideroscope-postgres");
     Path secret = Files.writeString(home.resolve("password"), PASSWORD);
-    if (isRoot()) {
-      for (Path path : List.of(home, secret)) {
-        Files.setOwner(
-            path,
-            path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
-      }
-    }
+    giveAway(home);
+    giveAway(secret);
     Process making =
         command(
                 home,
@@ -91,6 +88,15 @@ public final class PostgresServer implements AutoCloseable {
     Files.delete(home.resolveSibling(home.getFileName() + ".log"));
     int port = freePort();
     return new PostgresServer(home, port, running(programs, home, port));
+  }
+
+  /** To whom the server runs as. */
+  private static void giveAway(Path path) throws IOException {
+    if (isRoot()) {
+      Files.setOwner(
+          path,
+          path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+    }
   }
 
   private static Process running(Path programs, Path home, int port) throws IOException {
@@ -178,6 +184,33 @@ public final class PostgresServer implements AutoCloseable {
   public Connection connect(String user) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE, user, PASSWORD);
+  }
+
+  /** Proves itself to clients by a certificate, once it encrypts. */
+  void show(Certificate certificate) throws IOException {
+    Path pem = Files.writeString(home.resolve("data/server.crt"), certificate.pem());
+    Path key = Files.writeString(home.resolve("data/server.key"), certificate.key());
+    Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+    giveAway(pem);
+    giveAway(key);
+  }
+
+  /** From the next connection on. */
+  void encrypt(boolean encrypts) throws SQLException {
+    run("ALTER SYSTEM SET ssl = " + (encrypts ? "on" : "off"), "SELECT pg_reload_conf()");
+    while (isEncrypting() != encrypts) {
+      Thread.onSpinWait();
+    }
+  }
+
+  /** What the server tells a client that asks for encryption: PostgreSQL's manual, 55.2.10. */
+  private boolean isEncrypting() throws SQLException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.getOutputStream().write(new byte[] {0, 0, 0, 8, 4, (byte) 210, 22, 47});
+      return socket.getInputStream().read() == 'S';
+    } catch (IOException e) {
+      throw new SQLException("The server is gone.", e);
+    }
   }
 
   /** Ends every other connection, as a server does that is started anew. */
