@@ -2,8 +2,10 @@ package org.sideroscope.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -12,18 +14,99 @@ import org.testfx.api.FxRobot;
 /** Coordinating a project over the window, by keyboard. */
 class CoordinatingTest extends WithWindow {
 
+  private static final Path PHANTOMS = OpenWindow.ROOT.resolve("test-images/studies");
+
   @Test
-  void theSheetOfAProjectIsOpenedAndLeftByKey(FxRobot robot) throws IOException {
-    Path project = folder.resolve("project");
-    SmallProject.create(project, DEMO);
-    window.files.next = project;
-    command(robot, "coordinate a project");
-    window.waitUntil(() -> window.has("project-sheet"));
-    window.settle();
+  void fromNothingToTablesByKey(FxRobot robot) throws IOException {
+    Path project = folder.resolve("study1");
+    command(robot, "new project");
+    window.waitUntil(() -> window.has("new-project"));
+    robot.type(KeyCode.ENTER);
+    awaitText("new-project-folder-wrong", "⚠ Choose a folder");
+    assertEquals("⚠ Give the project a name.", window.text("new-project-name-wrong"));
+    robot.write(project.toString()).type(KeyCode.TAB, KeyCode.TAB);
+    robot.write("Pilot").type(KeyCode.TAB).write("anna, ben").type(KeyCode.ENTER);
+
+    awaitText("overview-next", "Add the studies");
     assertEquals("Pilot", window.text("project-name"));
-    assertEquals("2 studies · protocol version 1", window.text("overview-amount"));
+    assertEquals(
+        "No studies · protocol version 1 · each read by 2 of 2 readers",
+        window.text("overview-amount"));
+
+    Path list = Files.writeString(folder.resolve("list.txt"), "# none\nnowhere\n");
+    press(robot, list, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+    awaitWords("overview-work-said", "Line 2 names nothing");
+    Files.writeString(list, PHANTOMS + "\n");
+    press(robot, list);
+    awaitWords("overview-work-said", "✓");
+    assertEquals(
+        "✓ 2 studies added: S0001 to S0002. 2 left out that hold segmentations only.",
+        window.words("overview-work-said"));
+
+    awaitText("overview-next", "not dealt out yet");
+    robot.type(KeyCode.TAB, KeyCode.SPACE);
+    window.waitUntil(() -> window.has("overview-done-anna"));
+    assertTrue(
+        window.words("overview-work-said").matches("✓ \\d+ readings dealt out\\."),
+        window.words("overview-work-said"));
+    assertTrue(window.text("overview-done-ben").startsWith("0 of "));
+
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
     robot.type(KeyCode.ESCAPE);
     window.waitUntil(() -> !window.has("project-sheet"));
     assertFalse(window.has("overview-amount"));
+    window.files.next = project;
+    command(robot, "coordinate a project");
+    window.waitUntil(() -> window.has("project-sheet"));
+    robot.type(KeyCode.END);
+    window.waitUntil(() -> window.has("tables-write"));
+    robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
+    awaitWords("tables-work-said", "✓");
+    assertTrue(Files.exists(project.resolve("tables/agreement.csv")));
+    window.click("project-check");
+    awaitWords("check-work-said", "✓ Everything is as it was written.");
+  }
+
+  private void awaitText(String id, String part) {
+    window.waitUntil(() -> window.has(id) && window.text(id).contains(part));
+  }
+
+  private void awaitWords(String id, String part) {
+    window.waitUntil(() -> window.has(id) && window.words(id).contains(part));
+  }
+
+  /** On the button that is reached by some keys, which then asks for a file. */
+  private void press(FxRobot robot, Path chosen, KeyCode... keys) {
+    window.settle();
+    window.files.next = chosen;
+    robot.type(keys);
+    robot.type(KeyCode.SPACE);
+  }
+
+  @Test
+  void whoReadsHasNoWayThereAndWhoSettlesHas(FxRobot robot) throws IOException {
+    Path project = folder.resolve("project");
+    SmallProject.create(project, DEMO);
+    sit(robot, project, KeyCode.HOME);
+    command(robot, "coordinate a project");
+    awaitWords("command-list", "Close the project first");
+    assertFalse(window.has("project-sheet"));
+    robot.type(KeyCode.ESCAPE);
+
+    command(robot, "close the project");
+    window.waitUntil(() -> !window.has("worklist"));
+    sit(robot, project, KeyCode.END);
+    command(robot, "coordinate a project");
+    window.waitUntil(() -> window.has("overview-done-r1"));
+    assertEquals("Pilot", window.text("project-name"));
+  }
+
+  private void sit(FxRobot robot, Path project, KeyCode who) {
+    window.files.next = project;
+    command(robot, "open project");
+    window.waitUntil(() -> window.has("project-seats"));
+    robot.type(who, KeyCode.ENTER);
+    window.waitUntil(() -> window.has("worklist") || window.has("disputes"));
+    window.settle();
   }
 }

@@ -13,6 +13,7 @@ public enum Command {
   OPEN_FOLDER(Group.FILE, "Shortcut+O", "mdi2f-folder-open-outline"),
   OPEN_FILES(Group.FILE, "Shortcut+Shift+O", null),
   OPEN_PROJECT(Group.FILE, null, "mdi2c-clipboard-list-outline"),
+  NEW_PROJECT(Group.FILE, null, null),
   COORDINATE_PROJECT(Group.FILE, null, null),
   OPEN_OBJECT(Group.FILE, "Alt+O", "mdi2s-shape-outline"),
   OPEN_READING(Group.FILE, "Shortcut+R", null),

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.sideroscope.app.files.FileChoices;
 import org.sideroscope.app.task.TaskExecutor;
 import org.sideroscope.app.text.Texts;
+import org.sideroscope.workstation.project.AddStudies;
 import org.sideroscope.workstation.project.CoordinatedProject;
 
 /**
@@ -13,6 +14,7 @@ import org.sideroscope.workstation.project.CoordinatedProject;
  */
 public record Coordination(
     CoordinatedProject project,
+    AddStudies adding,
     TaskExecutor tasks,
     FileChoices files,
     Texts texts,

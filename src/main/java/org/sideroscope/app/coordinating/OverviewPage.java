@@ -1,25 +1,53 @@
 package org.sideroscope.app.coordinating;
 
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.sideroscope.app.text.Texts;
+import org.sideroscope.cohort.port.OfflineWork;
+import org.sideroscope.cohort.protocol.ProjectReader;
+import org.sideroscope.cohort.protocol.Protocol;
+import org.sideroscope.foundation.Failure;
 import org.sideroscope.workstation.project.ProjectOverview;
 
-/** How far the project is. */
+/** How far the project is, what comes next, and the studies. */
 final class OverviewPage implements ProjectPage {
 
   private final Coordination coordination;
-  private final Label amount = new Label();
-  private final WorkLine work;
-  private final VBox view = new VBox(16);
+  private final Texts texts;
+  private final Label amount = sentence("overview-amount");
+  private final Label disputes = sentence("overview-disputes");
+  private final Label next = sentence("overview-next");
+  private final VBox cautions = new VBox(4);
+  private final ReadersProgress readers;
+  private final StudyActions actions;
+  private final VBox body = new VBox(16);
+  private final ScrollPane view = new ScrollPane(body);
 
   OverviewPage(Coordination coordination) {
     this.coordination = coordination;
-    this.work = new WorkLine("overview-work", coordination.tasks(), coordination.texts());
-    amount.setId("overview-amount");
-    amount.setWrapText(true);
-    view.getStyleClass().add("project-page");
-    view.getChildren().setAll(amount, work);
+    this.texts = coordination.texts();
+    this.readers = new ReadersProgress(texts);
+    this.actions = new StudyActions(coordination, this::look);
+    disputes.getStyleClass().add("soft");
+    next.getStyleClass().add("question-title");
+    cautions.setId("overview-cautions");
+    body.getStyleClass().add("project-page");
+    body.getChildren().setAll(amount, next, actions, readers, disputes, cautions);
+    view.setFitToWidth(true);
+    view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    amount.setText(texts.get("coordinating.looking"));
+  }
+
+  private static Label sentence(String id) {
+    Label label = new Label();
+    label.setId(id);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    return label;
   }
 
   @Override
@@ -39,18 +67,80 @@ final class OverviewPage implements ProjectPage {
 
   @Override
   public void show() {
-    work.start(
-        coordination.texts().get("coordinating.looking"),
-        progress -> coordination.project().at(project -> ProjectOverview.load(project, progress)),
-        this::show);
+    look();
+  }
+
+  private void look() {
+    coordination
+        .tasks()
+        .start(
+            texts.get("coordinating.looking"),
+            progress ->
+                coordination.project().at(project -> ProjectOverview.load(project, progress)),
+            this::show,
+            failure -> amount.setText("⚠ " + failure.describe()));
   }
 
   private void show(ProjectOverview overview) {
     coordination.onName().accept(overview.protocol().name());
     amount.setText(
-        coordination
-            .texts()
-            .get(
-                "coordinating.amount", overview.status().studies(), overview.protocol().version()));
+        texts.get(
+            "coordinating.amount",
+            overview.status().studies(),
+            overview.protocol().version(),
+            overview.protocol().readersPerStudy(),
+            overview.protocol().readingReaders().size()));
+    next.setText(next(overview));
+    actions.show(overview);
+    readers.show(overview);
+    disputes.setText(disputes(overview));
+    cautions.getChildren().clear();
+    overview.outOfReach().map(Failure::describe).ifPresent(this::warn);
+    warn(overview.offline());
+  }
+
+  /** What whoever coordinates has to do next; empty while it is up to the readers. */
+  private String next(ProjectOverview overview) {
+    if (overview.status().studies() == 0) {
+      return texts.get("coordinating.next.add");
+    }
+    if (overview.unassigned() > 0) {
+      return texts.get("coordinating.next.assign", overview.unassigned());
+    }
+    if (overview.left() > 0 || overview.outOfReach().isPresent()) {
+      return "";
+    }
+    return overview.status().toSettle() > 0
+        ? texts.get("coordinating.next.settle", adjudicators(overview.protocol()))
+        : texts.get("coordinating.next.tables");
+  }
+
+  private static String adjudicators(Protocol protocol) {
+    return protocol.readers().stream()
+        .filter(reader -> !reader.reads())
+        .map(ProjectReader::id)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String disputes(ProjectOverview overview) {
+    return overview.assigned() == 0 || overview.outOfReach().isPresent()
+        ? ""
+        : texts.get(
+            "coordinating.disputes", overview.status().toSettle(), overview.status().consensus());
+  }
+
+  private void warn(OfflineWork offline) {
+    if (offline.waiting() > 0) {
+      warn(texts.get("coordinating.waiting", offline.waiting()));
+    }
+    offline.conflicts().forEach(this::warn);
+  }
+
+  private void warn(String caution) {
+    Label label = new Label("⚠ " + caution);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().addAll("small", "caution");
+    cautions.getChildren().add(label);
   }
 }

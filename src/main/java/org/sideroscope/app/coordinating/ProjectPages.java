@@ -8,6 +8,6 @@ final class ProjectPages {
   private ProjectPages() {}
 
   static List<ProjectPage> of(Coordination coordination) {
-    return List.of(new OverviewPage(coordination));
+    return List.of(new OverviewPage(coordination), new TablesPage(coordination));
   }
 }

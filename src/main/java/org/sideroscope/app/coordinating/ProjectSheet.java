@@ -22,6 +22,7 @@ import org.sideroscope.app.control.Overlay;
 import org.sideroscope.app.files.FileChoices;
 import org.sideroscope.app.task.TaskExecutor;
 import org.sideroscope.app.text.Texts;
+import org.sideroscope.workstation.project.AddStudies;
 import org.sideroscope.workstation.project.CoordinatedProject;
 
 /** One project over the window, for who coordinates it: its pages listed, and the chosen one. */
@@ -42,11 +43,15 @@ public final class ProjectSheet {
 
   /** A sheet that is not shown yet. */
   public ProjectSheet(
-      CoordinatedProject project, TaskExecutor tasks, FileChoices files, Texts texts) {
+      CoordinatedProject project,
+      AddStudies adding,
+      TaskExecutor tasks,
+      FileChoices files,
+      Texts texts) {
     this.project = project;
     this.texts = texts;
     Coordination coordination =
-        new Coordination(project, tasks, files, texts, called -> name.setText(called));
+        new Coordination(project, adding, tasks, files, texts, called -> name.setText(called));
     name.setText(Optional.ofNullable(folder().getFileName()).map(Path::toString).orElse(""));
     fillList(ProjectPages.of(coordination));
     panel.getStyleClass().addAll("sheet", "project-sheet");

@@ -6,9 +6,11 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
+import org.sideroscope.app.coordinating.NewProjectSheet;
 import org.sideroscope.app.coordinating.ProjectSheet;
 import org.sideroscope.app.notice.NoticeBar;
 import org.sideroscope.app.text.Texts;
+import org.sideroscope.workstation.project.AddStudies;
 import org.sideroscope.workstation.project.AdjudicatorSeat;
 import org.sideroscope.workstation.project.CoordinatedProject;
 import org.sideroscope.workstation.project.Projects;
@@ -21,6 +23,7 @@ final class CoordinatingCommands {
   private final NoticeBar notices;
   private final Supplier<StackPane> root;
   private final Texts texts;
+  private final NewProjectSheet newProject;
   private @Nullable ProjectSheet sheet;
 
   CoordinatingCommands(Services services, NoticeBar notices, Supplier<StackPane> root) {
@@ -28,10 +31,15 @@ final class CoordinatingCommands {
     this.notices = notices;
     this.root = root;
     this.texts = services.texts();
+    this.newProject =
+        new NewProjectSheet(
+            projects(), services.tasks(), services.files(), texts, made -> show(made.folder()));
   }
 
   void bind(CommandHandlers handlers) {
-    handlers.on(Command.COORDINATE_PROJECT, this::coordinate);
+    handlers
+        .on(Command.COORDINATE_PROJECT, this::coordinate)
+        .on(Command.NEW_PROJECT, () -> newProject.show(root.get()));
   }
 
   private void coordinate() {
@@ -64,6 +72,7 @@ final class CoordinatingCommands {
       kept =
           new ProjectSheet(
               new CoordinatedProject(projects(), folder),
+              new AddStudies(services.workstation().studies()),
               services.tasks(),
               services.files(),
               texts);

@@ -21,6 +21,7 @@ final class ProjectLimits {
       EnumSet.of(
           Command.OPEN_FOLDER,
           Command.OPEN_FILES,
+          Command.NEW_PROJECT,
           Command.OPEN_OBJECT,
           Command.OPEN_READING,
           Command.EXPORT_READING,

@@ -51,8 +51,8 @@ final class ProjectExportCommand implements Callable<Integer> {
         place.folder(),
         project ->
             ProjectAnswers.load(project, Progress.NONE)
-                .flatMap(
-                    answers -> ExportProject.write(answers, out, Locale.forLanguageTag(locale)))
+                .flatMap(answers ->
+                    ExportProject.write(answers, out, Locale.forLanguageTag(locale), Progress.NONE))
                 .map(files ->
                     files.stream()
                         .map(file -> OwnProjects.line(file.toString()))

@@ -52,7 +52,9 @@ public final class CohortBench {
       timed("agreement, every field and pair", () -> Agreement.of(answers.table()).size());
       print("  live heap with all answers: %,d MB".formatted(liveMegabytes()));
       Path out = folder.resolve("out");
-      timed("tables", () -> ExportProject.write(answers, out, Locale.UK).orThrow().size());
+      timed(
+          "tables",
+          () -> ExportProject.write(answers, out, Locale.UK, Progress.NONE).orThrow().size());
     }
   }
 

@@ -15,6 +15,8 @@ import org.sideroscope.cohort.port.Decision;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.findings.StudyReference;
 import org.sideroscope.foundation.Failure;
+import org.sideroscope.foundation.FailureReason;
+import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.reporting.table.Csv;
 import org.sideroscope.reporting.table.ReadingTables;
@@ -32,19 +34,30 @@ public final class ExportProject {
   private ExportProject() {}
 
   /**
-   * Writes everything into a folder, which is made where it is missing; blocks.
+   * Writes everything into a folder, which is made where it is missing; blocks. Stopped before all
+   * is worked out it writes nothing.
    *
    * @param locale the language of the dictionary
    * @return the files
    */
-  public static Result<List<Path>> write(ProjectAnswers answers, Path folder, Locale locale) {
+  public static Result<List<Path>> write(
+      ProjectAnswers answers, Path folder, Locale locale, Progress progress) {
+    progress.report("tables", 0, 0);
+    List<NewFile> files = files(answers, locale);
+    return progress.isCancelled()
+        ? Result.failure(FailureReason.CANCELLED, "Stopped.")
+        : save(files, folder, progress);
+  }
+
+  private static Result<List<Path>> save(List<NewFile> files, Path folder, Progress progress) {
     try {
       Files.createDirectories(folder.resolve("plots"));
     } catch (IOException refused) {
       return Result.failure(DiskFailure.whenWriting(folder, refused));
     }
     List<Path> written = new ArrayList<>();
-    for (NewFile file : files(answers, locale)) {
+    for (NewFile file : files) {
+      progress.report("tables", written.size(), files.size());
       Result<Path> one = AtomicSave.save(file.in(folder));
       if (one instanceof Result.Failed<Path>(Failure failure)) {
         return Result.failure(failure);

@@ -84,18 +84,7 @@ class AddStudiesTest {
 
   @Test
   void whatIsStoppedAddsNothing() {
-    Result<Added> stopped =
-        add(
-            new Progress() {
-              @Override
-              public void report(String what, long done, long total) {}
-
-              @Override
-              public boolean isCancelled() {
-                return true;
-              }
-            },
-            PHANTOMS);
+    Result<Added> stopped = add(new Stopped(), PHANTOMS);
 
     assertEquals(FailureReason.CANCELLED, stopped.toFailure().orElseThrow().reason());
     try (Project project = PROJECTS.open(folder.resolve("project")).orThrow()) {

@@ -137,8 +137,10 @@ class SimulatedCohortTest {
   @Test
   void theTablesAreTheSameAgainAndTellOfNoPatientAndNoStudy() throws IOException {
     ProjectAnswers answers = answers();
-    List<Path> first = ExportProject.write(answers, out.resolve("a"), Locale.UK).orThrow();
-    List<Path> second = ExportProject.write(answers(), out.resolve("b"), Locale.UK).orThrow();
+    List<Path> first =
+        ExportProject.write(answers, out.resolve("a"), Locale.UK, Progress.NONE).orThrow();
+    List<Path> second =
+        ExportProject.write(answers(), out.resolve("b"), Locale.UK, Progress.NONE).orThrow();
     Set<String> secrets;
     try (Project project = PROJECTS.open(cohort).orThrow()) {
       secrets =
@@ -157,6 +159,30 @@ class SimulatedCohortTest {
     }
     String readings = Files.readString(out.resolve("a/readings.csv"));
     assertTrue(readings.contains("\r\nS0001-r1,"), readings);
+  }
+
+  @Test
+  void whatIsStoppedWritesNoTable() {
+    Path folder = out.resolve("stopped");
+
+    Result<List<Path>> stopped = ExportProject.write(answers(), folder, Locale.UK, new Stopped());
+
+    assertEquals(FailureReason.CANCELLED, stopped.toFailure().orElseThrow().reason());
+    assertFalse(Files.exists(folder));
+  }
+
+  @Test
+  void whatIsNextIsSeenFromTheOverview() {
+    ProjectOverview overview =
+        new CoordinatedProject(PROJECTS, cohort)
+            .at(project -> ProjectOverview.load(project, Progress.NONE))
+            .orThrow();
+
+    assertEquals(0, overview.unassigned());
+    assertEquals(0, overview.left());
+    assertEquals(answers().work().size(), overview.assigned());
+    assertEquals(answers().status(overview.status().studies()), overview.status());
+    assertEquals(Optional.empty(), overview.outOfReach());
   }
 
   @Test
