@@ -30,6 +30,7 @@ import org.sideroscope.storage.sqlite.ReadingAudit;
 import org.sideroscope.workstation.project.Project;
 import org.sideroscope.workstation.project.Projects;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Reading for a project that a server holds. */
 @ExtendWith(WithPostgres.class)
@@ -144,6 +145,8 @@ class SharedProjectTest extends WithWindow {
     robot.type(KeyCode.DIGIT0, KeyCode.U, KeyCode.DIGIT0, KeyCode.BACK_SPACE, KeyCode.DIGIT0);
     window.waitUntil(() -> window.text("worklist-progress").startsWith("1 of 1 done"));
     window.settle();
+    List<String> texts = WaitForAsyncUtils.waitForAsyncFx(10_000, EveryText::ofAllWindows);
+    assertTrue(texts.stream().noneMatch(text -> text.contains("Drop a")), texts::toString);
   }
 
   /** The laptop read away from the network what the desk handed in meanwhile. */

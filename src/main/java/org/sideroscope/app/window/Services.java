@@ -40,7 +40,7 @@ public record Services(
         runningTasks,
         drawing,
         files,
-        texts,
+        texts.inProject(),
         zone,
         Optional.of(taken),
         door);

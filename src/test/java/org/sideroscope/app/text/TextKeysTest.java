@@ -131,6 +131,7 @@ class TextKeysTest {
               .flatMap(t -> Stream.of("text." + t.key(), "text." + t.key() + ".prompt")),
           withHints(Stream.of(AriaHSeverity.values()).map(s -> "aria-h." + s.key())),
           Stream.of(WorkState.values()).map(state -> "worklist.state." + state.key()),
+          Stream.of("studies.empty", "viewport.empty.hint").map(key -> "in-project." + key),
           Stream.of(Shown.values()).map(Shown::textKey),
           Stream.of(Order.values()).map(Order::textKey),
           Stream.of("lateral", "medial", "top")
