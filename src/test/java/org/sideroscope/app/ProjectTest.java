@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -18,20 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.sideroscope.cohort.assignment.Work;
 import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.cohort.port.Submission;
-import org.sideroscope.dicom.ImageStack;
-import org.sideroscope.dicom.Patient;
-import org.sideroscope.dicom.Study;
-import org.sideroscope.dicom.scan.StudyScanner;
-import org.sideroscope.foundation.Progress;
+import org.sideroscope.viewer.SliceViewport;
 import org.sideroscope.workstation.project.Worklist;
-import org.sideroscope.workstation.studies.OpenStudies;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Reading for a project: the worklist, the fast form, and what a blinded reader must not see. */
 class ProjectTest extends WithWindow {
-
-  private static final int SHORTEST_FACT = 4;
 
   private Path project = Path.of("");
   private int presses;
@@ -43,9 +35,13 @@ class ProjectTest extends WithWindow {
   }
 
   @Test
-  void aNormalStudyTakesFewKeysAndTheNextFollows(FxRobot robot) {
+  void aNormalStudyTakesFewKeysAndTheNextFollows(FxRobot robot) throws IOException {
     enter(robot);
     String first = lyingOpen(robot);
+    window.settle();
+    // what comes next is ready by now: neither its headers nor its images are read any more
+    Path images = project.resolve("images");
+    Files.move(images, project.resolve("elsewhere"));
     press(robot, KeyCode.SHIFT, KeyCode.A);
     window.waitUntil(() -> window.has("rest-confirm"));
     press(robot, KeyCode.ENTER);
@@ -63,7 +59,8 @@ class ProjectTest extends WithWindow {
     window.settle();
     window.waitUntil(() -> window.has("card-result"));
     assertNotEquals(first, lyingOpen(robot));
-    assertTrue(window.viewport(1).volume().isPresent());
+    SliceViewport shown = window.viewport(1);
+    assertTrue(shown.volume().orElseThrow().isLoaded(shown.viewState().slice()));
     assertFalse(window.words("region-vermis").contains("✕"));
     Work done =
         SmallProject.work(project).stream()
@@ -151,37 +148,13 @@ class ProjectTest extends WithWindow {
 
   /** The facts that a text somewhere in the windows tells. */
   private static Set<String> seen() {
-    List<String> texts = WaitForAsyncUtils.waitForAsyncFx(10_000, EveryText::ofAllWindows);
-    Set<String> seen = new TreeSet<>();
-    facts().filter(fact -> texts.stream().anyMatch(text -> text.contains(fact))).forEach(seen::add);
-    return seen;
+    return FactsOfStudy.seenInWindows(facts());
   }
 
-  /** What the headers and the places of the files tell of the patient and the study. */
-  private static Stream<String> facts() {
-    Patient patient =
-        new OpenStudies(new StudyScanner())
-            .open(List.of(DEMO), Progress.NONE)
-            .orThrow()
-            .patients()
-            .getFirst();
-    Study study = patient.studies().getFirst();
-    Stream<String> ofPatient =
-        Stream.concat(
-            Stream.of(patient.facts().id(), "iss-with-supratentorial-extension"),
-            Stream.concat(
-                patient.facts().name().words().stream(),
-                patient.facts().birthDate().stream().map(Object::toString)));
-    Stream<String> ofStudy =
-        Stream.of(
-            study.facts().date().map(Object::toString).orElse(""),
-            study.facts().accessionNumber(),
-            study.facts().description(),
-            "2024-05-01");
-    Stream<String> ofSeries =
-        study.stacks().stream().map(ImageStack::series).map(series -> series.description());
-    return Stream.of(ofPatient, ofStudy, ofSeries)
-        .flatMap(facts -> facts)
-        .filter(fact -> fact.length() >= SHORTEST_FACT);
+  private static List<String> facts() {
+    return Stream.concat(
+            FactsOfStudy.in(DEMO).stream(),
+            Stream.of("iss-with-supratentorial-extension", "2024-05-01"))
+        .toList();
   }
 }

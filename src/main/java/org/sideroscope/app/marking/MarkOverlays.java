@@ -20,25 +20,30 @@ public final class MarkOverlays {
 
   private final HiddenMarks hidden;
   private final OpenOverlays overlays;
+  private final ReadersMarks readers;
 
-  public MarkOverlays(HiddenMarks hidden, OpenOverlays overlays) {
+  public MarkOverlays(HiddenMarks hidden, OpenOverlays overlays, ReadersMarks readers) {
     this.hidden = hidden;
     this.overlays = overlays;
+    this.readers = readers;
   }
 
   public void show(List<ViewportPane> panes, Marks marks) {
     for (ViewportPane pane : panes) {
-      pane.viewport().setMarks(pane.shown().map(shown -> on(shown, marks)).orElse(List.of()));
+      pane.viewport().setMarks(pane.shown().map(shown -> on(pane, shown, marks)).orElse(List.of()));
       pane.note(pane.shown().map(shown -> overlays.legendsOn(shown.stack())).orElse(List.of()));
     }
   }
 
-  private List<ShownMark> on(ShownStack shown, Marks marks) {
+  private List<ShownMark> on(ViewportPane pane, ShownStack shown, Marks marks) {
     Stream<ShownMark> own =
         marks.on(shown.marked()).entrySet().stream()
             .filter(entry -> !hidden.isHidden(entry.getKey()))
             .map(entry -> new ShownMark(entry.getKey(), entry.getValue(), style(entry.getKey())));
-    return Stream.concat(overlays.marksOn(shown.stack()).stream(), own).toList();
+    return Stream.of(
+            overlays.marksOn(shown.stack()).stream(), readers.on(pane, shown.marked()), own)
+        .flatMap(each -> each)
+        .toList();
   }
 
   static MarkStyle style(MarkLabel label) {

@@ -3,6 +3,7 @@ package org.sideroscope.app.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,12 +14,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.control.FocusByKey;
 import org.sideroscope.app.control.KeysBack;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.workstation.project.AdjudicatorSeat.Dispute;
 
-/** What readers disagree about, and the form that settles what is selected. */
+/** What readers disagree about, to be chosen one after the other. */
 public final class DisputesView extends BorderPane {
 
   private static final double ROW = 28;
@@ -26,25 +28,23 @@ public final class DisputesView extends BorderPane {
   private final ListView<Dispute> list = new ListView<>();
   private final Label progress = new Label();
   private final ProgressBar bar = new ProgressBar(0);
-  private final DisputeForm form;
   private final FieldWords words;
   private final Texts texts;
   private final Consumer<Dispute> onChosen;
+  private final Runnable onKeys;
+  private @Nullable Dispute lyingOpen;
 
   /**
    * @param title names the project and who settles
-   * @param onChosen shows the study of a disagreement
-   * @param onSettled keeps a decision
+   * @param onChosen takes up what was chosen
+   * @param onKeys gives the keyboard to where it is settled
    */
   public DisputesView(
-      String title,
-      Texts texts,
-      Consumer<Dispute> onChosen,
-      Consumer<DisputeForm.Answer> onSettled) {
+      String title, Texts texts, Consumer<Dispute> onChosen, Runnable onKeys) {
     this.texts = texts;
     this.onChosen = onChosen;
+    this.onKeys = onKeys;
     this.words = new FieldWords(texts);
-    this.form = new DisputeForm(words, texts, onSettled);
     setId("disputes");
     getStyleClass().addAll("side-panel", "worklist");
     list.setId("disputes-items");
@@ -52,10 +52,8 @@ public final class DisputesView extends BorderPane {
     list.setPlaceholder(new Label(texts.get("disputes.none")));
     list.setCellFactory(_ -> new DisputeCell());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    list.getSelectionModel().selectedItemProperty().subscribe(form::show);
     setTop(head(title));
     setCenter(list);
-    setBottom(form);
   }
 
   private VBox head(String title) {
@@ -73,14 +71,25 @@ public final class DisputesView extends BorderPane {
   public void show(List<Dispute> disputes) {
     list.getItems().setAll(disputes);
     tellProgress();
-    goToNext();
+    goToNext(0);
   }
 
-  /** Something was settled: the next is shown. */
-  public void settled(Dispute dispute) {
+  /**
+   * Something was settled: what follows it and is not settled is taken up.
+   *
+   * @return false if nothing is left to settle
+   */
+  public boolean settled(Dispute dispute) {
     list.getItems().replaceAll(each -> each.isSame(dispute) ? dispute : each);
     tellProgress();
-    goToNext();
+    return goToNext(list.getItems().indexOf(dispute) + 1);
+  }
+
+  /** Marks what lies open. */
+  public void markOpen(Dispute dispute) {
+    lyingOpen = dispute;
+    list.getSelectionModel().select(dispute);
+    list.refresh();
   }
 
   private void tellProgress() {
@@ -90,14 +99,18 @@ public final class DisputesView extends BorderPane {
     bar.setProgress(all == 0 ? 0 : (double) settled / all);
   }
 
-  private void goToNext() {
+  private boolean goToNext(int from) {
+    List<Dispute> all = list.getItems();
     Optional<Dispute> next =
-        list.getItems().stream().filter(dispute -> !dispute.isSettled()).findFirst();
+        Stream.concat(all.stream().skip(from), all.stream())
+            .filter(dispute -> !dispute.isSettled())
+            .findFirst();
     next.ifPresent(dispute -> {
       list.getSelectionModel().select(dispute);
-      list.scrollTo(Math.max(0, list.getItems().indexOf(dispute) - 2));
+      list.scrollTo(Math.max(0, all.indexOf(dispute) - 2));
       choose();
     });
+    return next.isPresent();
   }
 
   /** Gives the keyboard to the list. */
@@ -109,7 +122,7 @@ public final class DisputesView extends BorderPane {
     if (event.getCode() == KeyCode.ENTER) {
       event.consume();
       choose();
-      form.takeKeys();
+      onKeys.run();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
       KeysBack.from(this);
@@ -123,6 +136,8 @@ public final class DisputesView extends BorderPane {
   private final class DisputeCell extends ListCell<Dispute> {
 
     DisputeCell() {
+      // as wide as the list, with dots where a field's name is wider
+      setPrefWidth(0);
       setOnMouseClicked(event -> {
         if (!isEmpty()) {
           choose();
@@ -133,7 +148,16 @@ public final class DisputesView extends BorderPane {
     @Override
     protected void updateItem(Dispute dispute, boolean empty) {
       super.updateItem(dispute, empty);
-      setGraphic(empty || dispute == null ? null : line(dispute));
+      getStyleClass().remove("lying-open");
+      if (empty || dispute == null) {
+        setGraphic(null);
+        setAccessibleText(null);
+        return;
+      }
+      if (lyingOpen != null && dispute.isSame(lyingOpen)) {
+        getStyleClass().add("lying-open");
+      }
+      setGraphic(line(dispute));
     }
 
     private HBox line(Dispute dispute) {

@@ -27,7 +27,7 @@ public final class FieldWords {
   }
 
   /** The place of a reading that a field asks about; empty where it asks for something else. */
-  static Optional<Place> place(Field field) {
+  public static Optional<Place> place(Field field) {
     String label =
         field.key().startsWith(REGION) ? field.key().substring(REGION.length()) : field.key();
     return Place.parse(MarkLabel.of(label));

@@ -1,5 +1,7 @@
 package org.sideroscope.app.project;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,8 @@ import org.sideroscope.workstation.studies.OpenVolume;
 import org.sideroscope.workstation.studies.Volumes;
 
 /**
- * The study that comes next, looked through and its first images loaded while the present one is
- * read. Belongs to the window's thread.
+ * The study that comes next, looked through and the series that hang first loaded while the present
+ * one is read, as far as there is memory beside what is being looked at. Belongs to the window's thread.
  */
 public final class StudyAhead implements AutoCloseable {
 
@@ -31,14 +33,14 @@ public final class StudyAhead implements AutoCloseable {
   private final Volumes volumes;
   private final TaskExecutor tasks;
   private final Texts texts;
-  private final Function<Scan, Optional<ImageStack>> firstShown;
+  private final Function<Scan, List<ImageStack>> hungFirst;
+  private final List<OpenVolume> images = new ArrayList<>();
   private @Nullable Item wanted;
   private @Nullable Ready ready;
-  private @Nullable OpenVolume images;
   private @Nullable RunningTask running;
 
   /**
-   * @param firstShown the series of a study that hangs in the first viewport
+   * @param hungFirst the series of a study that hang when it is taken up, the main one first
    */
   public StudyAhead(
       ReaderSeat seat,
@@ -46,13 +48,13 @@ public final class StudyAhead implements AutoCloseable {
       Volumes volumes,
       TaskExecutor tasks,
       Texts texts,
-      Function<Scan, Optional<ImageStack>> firstShown) {
+      Function<Scan, List<ImageStack>> hungFirst) {
     this.seat = seat;
     this.studies = studies;
     this.volumes = volumes;
     this.tasks = tasks;
     this.texts = texts;
-    this.firstShown = firstShown;
+    this.hungFirst = hungFirst;
   }
 
   /** Makes a study ready in the place of the one before, unless it is ready. */
@@ -78,11 +80,12 @@ public final class StudyAhead implements AutoCloseable {
     }
     running = null;
     ready = new Ready(next.assignment(), next.blinded(), scan);
-    images =
-        firstShown
-            .apply(scan)
-            .map(stack -> volumes.open(stack, stack.displayGrid().slices() / 2, LoadListener.NONE))
-            .orElse(null);
+    hungFirst.apply(scan).stream().filter(volumes::hasRoomFor).forEach(this::load);
+  }
+
+  /** The slice that is shown first is read first. */
+  private void load(ImageStack stack) {
+    images.add(volumes.open(stack, stack.displayGrid().slices() / 2, LoadListener.NONE));
   }
 
   /** The study if it is ready. */
@@ -108,10 +111,8 @@ public final class StudyAhead implements AutoCloseable {
       running.cancel();
       running = null;
     }
-    if (images != null) {
-      images.close();
-      images = null;
-    }
+    images.forEach(OpenVolume::close);
+    images.clear();
     wanted = null;
     ready = null;
   }

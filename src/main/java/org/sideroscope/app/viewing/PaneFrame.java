@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 
 /**
- * What is round a viewport while two studies are compared: a strip that says which of them it is,
- * and a frame. The strip is beside the image, so that nothing can hide it and it hides nothing.
+ * What is round a viewport while two studies are compared, or what several readers marked: a strip
+ * that says which study or whose marks it is, and a frame. The strip is beside the image, so that nothing can hide it and it hides nothing.
  */
 final class PaneFrame extends BorderPane {
 
@@ -42,6 +42,11 @@ final class PaneFrame extends BorderPane {
     pseudoClassStateChanged(PRIOR, prior);
   }
 
+  /** Says whose view of the images it is. */
+  void name(String title) {
+    compare(title, "", false);
+  }
+
   /** A date may tell who somebody is; which of the two studies it is stays. */
   void hideDate(boolean hidden) {
     dateHidden = hidden;
@@ -49,7 +54,7 @@ final class PaneFrame extends BorderPane {
   }
 
   private void name() {
-    strip.setText(dateHidden ? words : words + " " + date);
+    strip.setText(dateHidden || date.isEmpty() ? words : words + " " + date);
   }
 
   void clear() {

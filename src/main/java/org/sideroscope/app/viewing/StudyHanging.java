@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.studies.StudiesView.Choice;
@@ -39,8 +40,10 @@ public final class StudyHanging {
   private final Supplier<List<HangingProtocol>> protocols;
   private final Map<ViewportPane, Hung> hung = new HashMap<>();
   private Consumer<Study> onHung = study -> {};
+  private Function<Study, Optional<SideBySide>> takingUp = study -> Optional.empty();
   private @Nullable Current current;
   private @Nullable Comparison comparison;
+  private @Nullable SideBySide sideBySide;
 
   /**
    * Creates a hanging for a viewing area.
@@ -70,10 +73,64 @@ public final class StudyHanging {
     onHung = listener;
   }
 
-  /** Takes down everything and hangs a study by the protocol that suits it best. */
+  /**
+   * Asks how a study that is taken up is to hang.
+   *
+   * @param taking empty where it hangs by a protocol
+   */
+  public void onTakingUp(Function<Study, Optional<SideBySide>> taking) {
+    takingUp = taking;
+  }
+
+  /**
+   * Takes down everything and hangs a study by the protocol that suits it best, unless it is to
+   * hang side by side.
+   */
   public void hang(Patient patient, Study study) {
-    hang(patient, study, PlanHanging.ranked(protocols.get(), study).getFirst());
+    HangingPlan plan = PlanHanging.ranked(protocols.get(), study).getFirst();
+    takingUp
+        .apply(study)
+        .ifPresentOrElse(
+            views -> hang(new Current(patient, study, plan), views),
+            () -> hang(patient, study, plan));
     onHung.accept(study);
+  }
+
+  /** Hangs one series of the study that hangs in several viewports; what hangs so stays. */
+  public void hangSideBySide(SideBySide views) {
+    Current now = current;
+    SideBySide before = sideBySide;
+    if (now == null) {
+      return;
+    }
+    if (before == null || !views.isLike(before) || !area.arranged().equals(views.layout())) {
+      hang(now, views);
+    } else {
+      name(views);
+    }
+  }
+
+  private void name(SideBySide views) {
+    sideBySide = views;
+    for (int place = 0; place < views.titles().size(); place++) {
+      area.pane(place).name(views.titles().get(place));
+    }
+  }
+
+  private void hang(Current taken, SideBySide views) {
+    takeDown();
+    current = taken;
+    area.activate(0);
+    area.arrange(views.layout());
+    hangEach(views, new Choice(taken.patient(), taken.study(), views.stack()));
+  }
+
+  private void hangEach(SideBySide views, Choice choice) {
+    name(views);
+    for (int place = 0; place < views.titles().size(); place++) {
+      hanger.hang(area.pane(place), choice);
+    }
+    area.changed();
   }
 
   /** Hangs the study that hangs by another protocol. */
@@ -152,6 +209,11 @@ public final class StudyHanging {
     return comparison != null && comparison.isWith(study);
   }
 
+  /** The study that hangs, without one that it is compared with. */
+  public Optional<Study> study() {
+    return Optional.ofNullable(current).map(Current::study);
+  }
+
   /** The patient whose study hangs. */
   public Optional<Patient> patient() {
     return Optional.ofNullable(current).map(Current::patient);
@@ -200,13 +262,22 @@ public final class StudyHanging {
   private void takeDown() {
     current = null;
     comparison = null;
+    sideBySide = null;
     hung.clear();
     area.panes().forEach(hanger::takeDown);
     area.panes().forEach(ViewportPane::endComparison);
   }
 
-  /** Hangs one series in the active viewport; of two compared studies, on its own study's side. */
+  /**
+   * Hangs one series in the active viewport; of two compared studies, on its own study's side.
+   * Where views of one series stand side by side, all of them show the other series.
+   */
   public void hangInActive(Choice choice) {
+    SideBySide views = sideBySide;
+    if (views != null) {
+      hangEach(new SideBySide(choice.stack(), views.titles()), choice);
+      return;
+    }
     Comparison now = comparison;
     ViewportPane active = area.active();
     if (now != null && active.isPrior() != now.isWith(choice.study())) {

@@ -75,6 +75,11 @@ public final class ViewportPane {
     frame.compare(texts.get(words), date, isPrior);
   }
 
+  /** Says whose view of the images this is. */
+  void name(String title) {
+    frame.name(title);
+  }
+
   /** Nothing is compared here any more. */
   void endComparison() {
     prior = false;

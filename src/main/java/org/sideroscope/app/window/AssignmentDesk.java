@@ -2,17 +2,20 @@ package org.sideroscope.app.window;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.notice.NoticeBar;
+import org.sideroscope.app.project.AttendedTime;
+import org.sideroscope.app.project.KnownWork;
 import org.sideroscope.app.project.OpenQuestions;
 import org.sideroscope.app.project.StudyAhead;
 import org.sideroscope.app.reading.OpenReading;
 import org.sideroscope.app.task.BackgroundWork;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.cohort.assignment.Assignment;
+import org.sideroscope.cohort.assignment.Work;
+import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.cohort.field.Field;
 import org.sideroscope.dicom.Scan;
 import org.sideroscope.foundation.Failure;
@@ -26,11 +29,11 @@ import org.sideroscope.workstation.project.Worklist.Item;
 /** The assigned reading that lies open: taking it up, pausing, ending, and going to the next. */
 final class AssignmentDesk {
 
-  /** An assignment on the desk, with the clock running since it was put there. */
-  private record Begun(Item item, long sinceNanos) {
+  /** An assignment on the desk, with the time spent on it since it was put there. */
+  private record Begun(Item item, AttendedTime time) {
 
-    int seconds(long nowNanos) {
-      return item.work().seconds() + (int) ((nowNanos - sinceNanos) / 1_000_000_000L);
+    int seconds() {
+      return item.work().seconds() + (int) time.spent().toSeconds();
     }
   }
 
@@ -41,6 +44,9 @@ final class AssignmentDesk {
    */
   private record Going(Worklist list, Optional<Item> next) {}
 
+  /** The list as it is by now, and whether readers of the study ended last disagree. */
+  private record Refreshed(Worklist list, boolean disputed) {}
+
   private final Services services;
   private final ReaderSeat seat;
   private final StudiesSide studies;
@@ -50,12 +56,9 @@ final class AssignmentDesk {
   private final StudyAhead ahead;
   private final NoticeBar notices;
   private final Texts texts;
-  private final LongSupplier nanos = System::nanoTime;
-  private Consumer<Worklist> onWork = work -> {};
+  private final KnownWork work = new KnownWork();
   private Consumer<Optional<Assignment>> onOpen = open -> {};
   private @Nullable Begun begun;
-  private Worklist work = new Worklist(List.of());
-  private Set<String> toSettle = Set.of();
   private boolean busy;
 
   AssignmentDesk(
@@ -83,8 +86,8 @@ final class AssignmentDesk {
    *
    * @param open told the assignment that lies open, or that none does
    */
-  void onChange(Consumer<Worklist> work, Consumer<Optional<Assignment>> open) {
-    onWork = work;
+  void onChange(Consumer<Worklist> list, Consumer<Optional<Assignment>> open) {
+    work.onChange(list);
     onOpen = open;
   }
 
@@ -95,15 +98,10 @@ final class AssignmentDesk {
 
   /** Shows the work, and goes on with what comes next; where readers disagree is known later. */
   void start() {
-    go(_ -> seat.worklist().flatMap(list -> taken(list, list.leftToGoOn())));
+    go(_ -> seat.worklist().flatMap(list -> taken(list, list.leftToGoOn())), () -> {});
     services
         .tasks()
-        .start(texts.get("task.disagreements"), seat::toSettle, this::disagreed, notices::tell);
-  }
-
-  private void disagreed(Set<String> studies) {
-    toSettle = studies;
-    onWork.accept(work.needingAdjudication(toSettle));
+        .start(texts.get("task.disagreements"), seat::toSettle, work::disagree, notices::tell);
   }
 
   /** Takes up an assignment; the one before keeps what was said of it and its time. */
@@ -120,13 +118,14 @@ final class AssignmentDesk {
         paused(before)
             .flatMap(_ -> seat.begin(chosen.assignment()))
             .flatMap(_ -> seat.worklist())
-            .map(list -> new Going(list, list.find(chosen.assignment()))));
+            .map(list -> new Going(list, list.find(chosen.assignment()))),
+        () -> {});
   }
 
   private Result<Boolean> paused(@Nullable Begun before) {
     return before == null
         ? Result.success(false)
-        : seat.pause(before.item().assignment(), before.seconds(nanos.getAsLong())).map(_ -> true);
+        : seat.pause(before.item().assignment(), before.seconds()).map(_ -> true);
   }
 
   /** Ends the reading if all that must be answered is; else goes to the first that is not. */
@@ -144,8 +143,11 @@ final class AssignmentDesk {
       notices.tell(questions.sentence(open));
       return;
     }
-    int seconds = ended.seconds(nanos.getAsLong());
-    go(_ -> seat.submit(ended.item().assignment(), state.get(), seconds).flatMap(_ -> next()));
+    int seconds = ended.seconds();
+    Assignment assignment = ended.item().assignment();
+    end(
+        new Work(assignment, WorkState.DONE, "", seconds),
+        () -> seat.submit(assignment, state.get(), seconds));
   }
 
   /**
@@ -158,32 +160,78 @@ final class AssignmentDesk {
     if (ended == null || reason.isBlank()) {
       return false;
     }
-    go(_ -> seat.skip(ended.item().assignment(), reason.strip()).flatMap(_ -> next()));
+    Assignment assignment = ended.item().assignment();
+    end(
+        new Work(assignment, WorkState.SKIPPED, reason.strip(), ended.seconds()),
+        () -> seat.skip(assignment, reason.strip()));
     return true;
   }
 
-  private Result<Going> next() {
-    return seat.worklist().flatMap(list -> taken(list, list.left()));
+  /**
+   * The next one is taken from the list as it is known: to read the list of a large project anew
+   * would keep the reader waiting. It is read anew behind the next study.
+   */
+  private void end(Work ended, Supplier<Result<?>> step) {
+    Worklist after = work.list().with(ended);
+    go(
+        _ ->
+            step.get()
+                .toFailure()
+                .<Result<Going>>map(Result::failure)
+                .orElseGet(() -> taken(after, after.left())),
+        () -> refresh(ended.assignment().study()));
+  }
+
+  /** What others did meanwhile, and whether readers of a study that was just ended disagree. */
+  private void refresh(String study) {
+    services
+        .tasks()
+        .start(
+            texts.get("task.disagreements"),
+            _ ->
+                seat.worklist()
+                    .flatMap(list ->
+                        seat.isToSettle(study).map(disputed -> new Refreshed(list, disputed))),
+            now -> refreshed(study, now),
+            notices::tell);
+  }
+
+  private void refreshed(String study, Refreshed now) {
+    work.disagree(study, now.disputed());
+    // what is being taken up or ended just now is not in it
+    if (!busy) {
+      work.show(now.list());
+    }
   }
 
   /**
    * One step at a time: a key pressed twice must not end two readings, and what is pressed too
    * early for the next must not get into this one.
    */
-  private void go(BackgroundWork<Going> step) {
+  private void go(BackgroundWork<Going> step, Runnable then) {
     if (busy) {
       return;
     }
     busy = true;
     desk.letGo();
-    services.tasks().start(texts.get("task.project"), step, this::gone, this::refused);
+    services
+        .tasks()
+        .start(
+            texts.get("task.project"),
+            step,
+            going -> {
+              gone(going);
+              then.run();
+            },
+            this::refused);
   }
 
   /** What comes next is nobody else's from now on; what somebody else has is passed over. */
   private Result<Going> taken(Worklist list, List<Item> candidates) {
     for (Item item : candidates) {
-      if (seat.begin(item.assignment()).isSuccess()) {
-        return seat.worklist().map(now -> new Going(now, now.find(item.assignment())));
+      Optional<Worklist> begun = seat.begin(item.assignment()).toOptional().map(list::with);
+      if (begun.isPresent()) {
+        return Result.success(new Going(begun.get(), begun.get().find(item.assignment())));
       }
     }
     return Result.success(new Going(list, Optional.empty()));
@@ -192,8 +240,7 @@ final class AssignmentDesk {
   private void gone(Going going) {
     busy = false;
     notices.clear();
-    work = going.list();
-    onWork.accept(work.needingAdjudication(toSettle));
+    work.show(going.list());
     begun = null;
     going
         .next()
@@ -215,7 +262,7 @@ final class AssignmentDesk {
   }
 
   private void show(Item item, Worklist list) {
-    begun = new Begun(item, nanos.getAsLong());
+    begun = new Begun(item, new AttendedTime(System::nanoTime));
     studies.clear();
     questions.begin();
     onOpen.accept(Optional.of(item.assignment()));
@@ -230,6 +277,13 @@ final class AssignmentDesk {
                     .<Result<Scan>>map(Result::success)
                     .orElseGet(() -> ahead.find(item, progress)));
     list.after(item).ifPresent(ahead::prepare);
+  }
+
+  /** A hand is at the keys or the mouse. */
+  void sign() {
+    if (begun != null) {
+      begun.time().sign();
+    }
   }
 
   /** The window closes: what lies open stays begun, with the time spent on it. Blocks. */

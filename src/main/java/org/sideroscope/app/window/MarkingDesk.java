@@ -9,6 +9,7 @@ import org.sideroscope.app.marking.MarkCommands;
 import org.sideroscope.app.marking.MarkOverlays;
 import org.sideroscope.app.marking.MarksView;
 import org.sideroscope.app.marking.PaneStrokes;
+import org.sideroscope.app.marking.ReadersMarks;
 import org.sideroscope.app.notice.NoticeBar;
 import org.sideroscope.app.overlay.OpenOverlays;
 import org.sideroscope.app.palette.PaletteModel;
@@ -41,6 +42,7 @@ final class MarkingDesk {
       OpenReading reading,
       PaletteModel palette,
       OpenOverlays foreign,
+      ReadersMarks readers,
       NoticeBar notices) {
     this.area = area;
     this.sight = sight;
@@ -58,9 +60,10 @@ final class MarkingDesk {
             services.drawing(),
             services.tasks()::onWindowThread,
             texts);
-    this.overlays = new MarkOverlays(hidden, foreign);
+    this.overlays = new MarkOverlays(hidden, foreign, readers);
     hidden.onChange(this::show);
     foreign.onChange(this::show);
+    readers.onChange(this::show);
   }
 
   private String seriesName(MarkedStack marked) {

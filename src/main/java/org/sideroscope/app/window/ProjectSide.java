@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sideroscope.app.asking.Question;
@@ -58,7 +59,7 @@ final class ProjectSide implements SeatSide {
             services.workstation().volumes(),
             services.tasks(),
             texts,
-            studies::firstShown);
+            studies::hungFirst);
     this.desk =
         new AssignmentDesk(
             services, seat, studies, readings, reading, side.openQuestions(), ahead, notices);
@@ -79,6 +80,11 @@ final class ProjectSide implements SeatSide {
   }
 
   @Override
+  public Optional<Region> insteadOfReading() {
+    return Optional.empty();
+  }
+
+  @Override
   public Region above(Region studies) {
     SplitPane both = new SplitPane(view, studies);
     both.setOrientation(Orientation.VERTICAL);
@@ -88,7 +94,9 @@ final class ProjectSide implements SeatSide {
   }
 
   @Override
-  public void bind(Node root, Runnable reveal) {
+  public void bind(Node root, Node images, Runnable reveal) {
+    root.addEventFilter(InputEvent.ANY, event -> desk.sign());
+    images.addEventFilter(InputEvent.ANY, event -> desk.sign());
     handlers
         .on(
             Command.WORKLIST,
@@ -127,6 +135,12 @@ final class ProjectSide implements SeatSide {
             reason,
             texts.get("worklist.skip.confirm"),
             () -> desk.skip(reason.getText())));
+  }
+
+  /** What is being typed is part of the reading that is left. */
+  @Override
+  public boolean keepsKeys() {
+    return false;
   }
 
   @Override

@@ -90,7 +90,11 @@ final class StackSight {
 
   /** Goes to a place, however it is cut; a picture that is enlarged is moved to it. */
   void lookAt(PatientPoint place) {
-    SliceViewport viewport = area.active().viewport();
+    lookAt(area.active().viewport(), place);
+  }
+
+  /** Goes to a place in one viewport, however it is cut there. */
+  static void lookAt(SliceViewport viewport, PatientPoint place) {
     VolumeGrid pictures = viewport.pictureGrid().orElse(null);
     if (pictures == null) {
       return;

@@ -2,7 +2,6 @@ package org.sideroscope.app.window;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
@@ -174,15 +173,21 @@ final class StudiesSide {
     return opening.see(onScreen);
   }
 
-  /** The series that hangs first of what a scan holds. */
-  Optional<ImageStack> firstShown(Scan scan) {
+  /** The series of a scan's study that hang when it is taken up, each once, the main one first. */
+  List<ImageStack> hungFirst(Scan scan) {
     Scan called = services.workstation().kinds().apply(scan).scan();
     return called.patients().stream()
         .flatMap(patient -> patient.studies().stream())
         .findFirst()
-        .map(study -> PlanHanging.ranked(protocols.protocols(), study).getFirst())
-        .flatMap(
-            plan -> plan.viewports().stream().flatMap(place -> place.stack().stream()).findFirst());
+        .map(this::hungFirst)
+        .orElse(List.of());
+  }
+
+  List<ImageStack> hungFirst(Study study) {
+    return PlanHanging.ranked(protocols.protocols(), study).getFirst().viewports().stream()
+        .flatMap(place -> place.stack().stream())
+        .distinct()
+        .toList();
   }
 
   /** Takes the list and the images down. */

@@ -23,6 +23,7 @@ import org.sideroscope.app.frame.Windows;
 import org.sideroscope.app.linking.AlignmentBar;
 import org.sideroscope.app.linking.AlignmentDesk;
 import org.sideroscope.app.linking.ViewLinks;
+import org.sideroscope.app.marking.ReadersMarks;
 import org.sideroscope.app.marking.SharedLevels;
 import org.sideroscope.app.marking.ToolLine;
 import org.sideroscope.app.notice.NoticeBar;
@@ -62,6 +63,7 @@ public final class Workbench implements AutoCloseable {
   private final ViewCommands views;
   private final ReadingDesk desk;
   private final PictureNotes notes;
+  private final ReadersMarks readersMarks = new ReadersMarks();
   private final MarkingDesk marking;
   private final ObjectDesk objects;
   private final StepNaming stepNaming;
@@ -117,7 +119,8 @@ public final class Workbench implements AutoCloseable {
     StackSight sight = new StackSight(area, studies.hanging(), desk);
     OpenOverlays overlays = new OpenOverlays();
     this.marking =
-        new MarkingDesk(services, area, sight, reading, side.palette(), overlays, notices);
+        new MarkingDesk(
+            services, area, sight, reading, side.palette(), overlays, readersMarks, notices);
     this.objects = new ObjectDesk(services, area, sight, desk, overlays, notices);
     this.notes = new PictureNotes(services, area, sight, desk, reading, side.palette(), notices);
     this.imagesHome = imagesWithMessages();
@@ -126,7 +129,10 @@ public final class Workbench implements AutoCloseable {
         new SidePanels(
             project.map(open -> open.above(studies.view())).orElseGet(studies::view),
             imagesHome,
-            side.panel(readerView, marking.list(), notes.measurements()),
+            project
+                .flatMap(SeatSide::insteadOfReading)
+                .orElseGet(
+                    () -> side.panel(readerView, marking.list(), notes.measurements())),
             preferences);
     this.window = layOut();
     this.root = window.root();
@@ -153,13 +159,23 @@ public final class Workbench implements AutoCloseable {
       case ReaderSeat of ->
           new ProjectSide(services, of, studies, desk, reading, side, handlers, words, notices);
       case AdjudicatorSeat of ->
-          new AdjudicationSide(services, of, studies, desk, handlers, notices);
+          new AdjudicationSide(
+              services,
+              of,
+              studies,
+              desk,
+              new SideBySideViews(
+                  area, studies.hanging(), readersMarks, studies::hungFirst),
+              side.questions(),
+              handlers,
+              notices,
+              this::revealReading);
     };
   }
 
   /** The project says what is read, and by whom. */
   private void takeUp(SeatSide open) {
-    open.bind(root, panels::revealStudies);
+    open.bind(root, imagesHome, panels::revealStudies);
     handlers.on(Command.CLOSE_PROJECT, services.door()::leave);
     ProjectLimits.set(handlers, services.seat(), notices, texts);
     readerView.fix();
@@ -333,7 +349,9 @@ public final class Workbench implements AutoCloseable {
   }
 
   private void leave() {
-    KeysBack.from(root);
+    if (project.filter(SeatSide::keepsKeys).isEmpty()) {
+      KeysBack.from(root);
+    }
     objects.closeAll();
     desk.leave();
   }

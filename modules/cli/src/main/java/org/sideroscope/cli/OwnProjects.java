@@ -31,8 +31,12 @@ record OwnProjects(Streams streams) {
         new TerminalPassword());
   }
 
+  static OpenStudies studies() {
+    return new OpenStudies(new StudyScanner());
+  }
+
   static AddStudies adding() {
-    return new AddStudies(new OpenStudies(new StudyScanner()));
+    return new AddStudies(studies());
   }
 
   /** Opens the project of a folder, answers, and closes it again. */

@@ -61,6 +61,14 @@ final class PhantomCommand implements Callable<Integer> {
   private @Nullable Integer cohort;
 
   @Option(
+      names = "--left",
+      paramLabel = "K",
+      description =
+          "How many studies of a cohort its first reader, r1, has not read yet, for whoever wants to"
+              + " try it; default 2, none of fewer than 8.")
+  private @Nullable Integer left;
+
+  @Option(
       names = "--seed",
       paramLabel = "SEED",
       defaultValue = "1",
@@ -98,8 +106,13 @@ final class PhantomCommand implements Callable<Integer> {
     Path folder = Path.of(caseAndFolder.getLast());
     if (cohort != null) {
       return caseAndFolder.size() == 1
-          ? new SimulateCohort(OwnProjects.projects(), OwnProjects.adding(), Workstation.CRITERIA)
-              .write(cohort, seed, folder, Progress.NONE)
+          ? new SimulateCohort(OwnProjects.projects(), OwnProjects.studies(), Workstation.CRITERIA)
+              .write(
+                  cohort,
+                  left == null ? SimulateCohort.left(cohort) : left,
+                  seed,
+                  folder,
+                  Progress.NONE)
           : Result.failure(FailureReason.INVALID, "A cohort has all cases: leave CASE out.");
     }
     return caseAndFolder.size() == 2

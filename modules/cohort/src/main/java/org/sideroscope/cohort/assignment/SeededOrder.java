@@ -6,16 +6,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** Draws that come out the same on every machine, and for each thing by itself. */
-final class SeededOrder {
+public final class SeededOrder {
 
   private final int seed;
 
-  SeededOrder(int seed) {
+  public SeededOrder(int seed) {
     this.seed = seed;
   }
 
   /** A number from 0 to below 1 that looks drawn by chance. */
-  double draw(String... what) {
+  public double draw(String... what) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update((seed + "|" + String.join("|", what)).getBytes(StandardCharsets.UTF_8));

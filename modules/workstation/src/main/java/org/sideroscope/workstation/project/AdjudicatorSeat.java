@@ -2,16 +2,25 @@ package org.sideroscope.workstation.project;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.sideroscope.cohort.assignment.Assignment;
+import org.sideroscope.cohort.assignment.Work;
+import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.cohort.comparison.Disagreement;
 import org.sideroscope.cohort.port.Decision;
 import org.sideroscope.cohort.port.OfflineWork;
+import org.sideroscope.cohort.port.ProjectStore;
 import org.sideroscope.cohort.port.ProjectStudy;
+import org.sideroscope.cohort.port.Submission;
 import org.sideroscope.cohort.protocol.ProjectReader;
 import org.sideroscope.cohort.protocol.Protocol;
 import org.sideroscope.cohort.protocol.Reveal;
+import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 
@@ -24,11 +33,13 @@ public final class AdjudicatorSeat implements Seat {
   private final Sitting sitting;
   private final Protocol protocol;
   private final ProjectReader adjudicator;
+  private final ReaderNames names;
 
   AdjudicatorSeat(Sitting sitting, Protocol protocol, ProjectReader adjudicator) {
     this.sitting = sitting;
     this.protocol = protocol;
     this.adjudicator = adjudicator;
+    this.names = new ReaderNames(protocol);
   }
 
   /**
@@ -104,6 +115,14 @@ public final class AdjudicatorSeat implements Seat {
     return patient == Reveal.NEVER || patient == Reveal.ADJUDICATED;
   }
 
+  /**
+   * Whether whoever sits here must not know who answered what: readers are then called {@code 1},
+   * {@code 2} and so on, in an order that differs from study to study.
+   */
+  public boolean areReadersHidden() {
+    return names.areHidden();
+  }
+
   /** Every disagreement about studies that all have read, study by study; reads all readings. */
   public Result<List<Dispute>> disputes(Progress progress) {
     return sitting.apart(project ->
@@ -112,7 +131,7 @@ public final class AdjudicatorSeat implements Seat {
                 answers -> project.store().studies().map(studies -> disputes(answers, studies))));
   }
 
-  private static List<Dispute> disputes(ProjectAnswers answers, List<ProjectStudy> studies) {
+  private List<Dispute> disputes(ProjectAnswers answers, List<ProjectStudy> studies) {
     Map<String, ProjectStudy> byCode = new HashMap<>();
     studies.forEach(study -> byCode.put(study.code(), study));
     return answers.readByAll().stream()
@@ -121,9 +140,18 @@ public final class AdjudicatorSeat implements Seat {
                 .flatMap(disagreement ->
                     Optional.ofNullable(byCode.get(code))
                         .map(study ->
-                            new Dispute(study, disagreement, decision(answers, disagreement)))
+                            new Dispute(
+                                study, named(disagreement), decision(answers, disagreement)))
                         .stream()))
         .toList();
+  }
+
+  private Disagreement named(Disagreement disagreement) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    names
+        .of(disagreement.study(), disagreement.answers().keySet())
+        .forEach((id, name) -> answers.put(name, disagreement.answers().getOrDefault(id, "")));
+    return new Disagreement(disagreement.study(), disagreement.field(), answers);
   }
 
   private static Optional<Decision> decision(ProjectAnswers answers, Disagreement disagreement) {
@@ -131,6 +159,39 @@ public final class AdjudicatorSeat implements Seat {
         .filter(decision -> decision.study().equals(disagreement.study()))
         .filter(decision -> decision.field().equals(disagreement.field().key()))
         .findFirst();
+  }
+
+  /**
+   * What the readers handed in of a disputed study, with their marks, by the names that its answers
+   * have and in their order.
+   */
+  Result<Map<String, Submission>> submissions(Dispute dispute) {
+    String study = dispute.study().code();
+    return at(project ->
+        project.store().work().flatMap(work -> submissions(project.store(), study, work)));
+  }
+
+  private Result<Map<String, Submission>> submissions(
+      ProjectStore store, String study, List<Work> work) {
+    Map<String, Submission> byReader = new TreeMap<>();
+    for (Work each : work) {
+      Assignment assignment = each.assignment();
+      if (assignment.study().equals(study)
+          && !assignment.isRepeat()
+          && each.state() == WorkState.DONE) {
+        Result<Optional<Submission>> kept = store.submission(assignment, true);
+        if (kept instanceof Result.Failed<Optional<Submission>>(Failure failure)) {
+          return Result.failure(failure);
+        }
+        kept.orThrow().ifPresent(reading -> byReader.put(assignment.reader(), reading));
+      }
+    }
+    Map<String, Submission> named = new LinkedHashMap<>();
+    names
+        .of(study, byReader.keySet())
+        .forEach((id, name) ->
+            Optional.ofNullable(byReader.get(id)).ifPresent(reading -> named.put(name, reading)));
+    return Result.success(named);
   }
 
   /**
@@ -145,7 +206,7 @@ public final class AdjudicatorSeat implements Seat {
             project, dispute.study().code(), dispute.field(), value, adjudicator.id(), reason));
   }
 
-  private <T> Result<T> at(java.util.function.Function<Project, Result<T>> action) {
+  private <T> Result<T> at(Function<Project, Result<T>> action) {
     return sitting.within(action);
   }
 }

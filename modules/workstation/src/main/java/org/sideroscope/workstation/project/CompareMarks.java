@@ -1,8 +1,5 @@
 package org.sideroscope.workstation.project;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,11 +34,11 @@ import org.sideroscope.workstation.studies.OpenStudies;
 public final class CompareMarks {
 
   private final OpenStudies studies;
-  private final OpenReadingFile readings;
+  private final SubmittedMarks marks;
 
   public CompareMarks(OpenStudies studies, OpenReadingFile readings) {
     this.studies = studies;
-    this.readings = readings;
+    this.marks = new SubmittedMarks(readings);
   }
 
   /**
@@ -121,7 +118,10 @@ public final class CompareMarks {
   private Result<List<Row>> compare(ProjectStudy study, Study images, List<Submission> marked) {
     SortedMap<Assignment, Map<Marked, Mask>> masks = new TreeMap<>();
     for (Submission submission : marked) {
-      Result<Map<Marked, Mask>> read = masks(submission, images);
+      Result<Map<Marked, Mask>> read =
+          marks
+              .open(submission, images)
+              .map(opened -> byRegion(opened.state().marks().all()));
       if (read instanceof Result.Failed<Map<Marked, Mask>>(Failure failure)) {
         return Result.failure(
             Failure.at(failure.reason(), submission.assignment().name(), failure.describe()));
@@ -177,34 +177,6 @@ public final class CompareMarks {
       throw new IllegalArgumentException("One of the two marked something.");
     }
     return Mask.empty(like.grid());
-  }
-
-  /** What a reading marked of each region on each series. */
-  private Result<Map<Marked, Mask>> masks(Submission submission, Study images) {
-    try {
-      Path folder = Files.createTempDirectory("sideroscope-marks");
-      try {
-        for (Map.Entry<String, byte[]> mask : submission.masks().entrySet()) {
-          Files.write(folder.resolve(mask.getKey()), mask.getValue());
-        }
-        Path reading = Files.writeString(folder.resolve("reading.json"), submission.reading());
-        return readings.read(reading, images).map(opened -> byRegion(opened.state().marks().all()));
-      } finally {
-        delete(folder);
-      }
-    } catch (IOException _) {
-      return Result.failure(
-          FailureReason.IO, "The marks could not be unpacked; is there room for temporary files?");
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
   }
 
   private static Map<Marked, Mask> byRegion(Iterable<Mark> marks) {

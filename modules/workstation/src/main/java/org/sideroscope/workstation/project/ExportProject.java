@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sideroscope.cohort.assignment.Assignment;
+import org.sideroscope.cohort.assignment.Work;
 import org.sideroscope.cohort.comparison.Consensus;
 import org.sideroscope.cohort.comparison.Disagreement;
 import org.sideroscope.cohort.field.ScoredReading;
@@ -93,6 +95,7 @@ public final class ExportProject {
         NewFile.of(Path.of("consensus.csv"), tables.readings(consensus)),
         NewFile.of(Path.of("consensus-sites.csv"), tables.sites(consensus)),
         NewFile.of(Path.of("consensus-parents.csv"), parents(settled)),
+        NewFile.of(Path.of("work.csv"), work(answers.work())),
         NewFile.of(Path.of("decisions.csv"), decisions(answers.decisions())),
         NewFile.of(Path.of("disagreements.csv"), disagreements(answers)),
         NewFile.of(Path.of("agreement.csv"), answers.agreementCsv()),
@@ -121,6 +124,25 @@ public final class ExportProject {
         consensus
             .parents()
             .forEach(parent -> lines.append(Csv.line(List.of(consensus.study(), parent)))));
+    return lines.toString();
+  }
+
+  private static String work(List<Work> work) {
+    StringBuilder lines =
+        new StringBuilder(
+            Csv.line(List.of("study", "reader", "occasion", "state", "reason", "seconds")));
+    work.stream()
+        .sorted(Comparator.comparing(Work::assignment))
+        .forEach(each ->
+            lines.append(
+                Csv.line(
+                    List.of(
+                        each.assignment().study(),
+                        each.assignment().reader(),
+                        String.valueOf(each.assignment().occasion()),
+                        each.state().key(),
+                        Csv.text(each.reason()),
+                        each.seconds() == 0 ? "" : String.valueOf(each.seconds())))));
     return lines.toString();
   }
 

@@ -24,14 +24,16 @@ final class ExportReadme {
     | consensus.csv, consensus-sites.csv | the same for each study whose readers agree or whose disagreements are settled |
     | consensus-parents.csv | a reading that a consensus was made of |
     | disagreements.csv | what a reader answered in a field that the study's readers answered differently |
+    | work.csv | an assigned reading: how far it is, why it was skipped, and the `seconds` spent on it in the window |
     | decisions.csv | how a disagreement was settled, by whom and why; empty value: it cannot be decided |
     | agreement.csv | a figure of agreement with its 95 %% interval, `n` studies, `left_out` studies without two answers |
     | plots/ | an SVG: prevalence by region, progress, and for each two readers who answered what, and differences over means |
-        | data-dictionary.csv | a column of readings.csv, as REDCap imports it |
+    | data-dictionary.csv | a column of readings.csv, as REDCap imports it |
 
     `absent` was looked for and not seen; a place that was not assessed has `not-assessed` and counts as missing in
     agreement.csv. `compared` names the readers: two ids are a pair, three and more all together, `x x-again` is a reader
-    with the own repeats. An empty value in agreement.csv means that the figure is not defined, `note` says why.
+    with the own repeats. `seconds` run while a study lies open; pauses of more than two minutes without a key or the
+    mouse do not count; empty for what was read elsewhere. An empty value in agreement.csv means that the figure is not defined, `note` says why.
 
     ```r
     readings <- read.csv("readings.csv", na.strings = "")

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sideroscope.cohort.assignment.Assignment;
 import org.sideroscope.cohort.assignment.Work;
+import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.cohort.comparison.Agreement;
 import org.sideroscope.cohort.comparison.AnswerTable;
 import org.sideroscope.cohort.comparison.Consensus;
@@ -16,7 +17,9 @@ import org.sideroscope.cohort.field.ScoredReading;
 import org.sideroscope.cohort.port.Decision;
 import org.sideroscope.cohort.port.LogEntry;
 import org.sideroscope.cohort.port.ProjectStore;
+import org.sideroscope.cohort.port.Submission;
 import org.sideroscope.cohort.protocol.Protocol;
+import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
@@ -59,6 +62,46 @@ public record ProjectAnswers(
                                                 scored.table(),
                                                 decisions,
                                                 log))))));
+  }
+
+  /** The same of one study alone, without the log; reads no reading of another study. */
+  static Result<ProjectAnswers> loadStudy(Project project, String study) {
+    ProjectStore store = project.store();
+    return store
+        .protocol()
+        .flatMap(protocol ->
+            store
+                .work()
+                .map(work ->
+                    work.stream().filter(each -> each.assignment().study().equals(study)).toList())
+                .flatMap(work ->
+                    store
+                        .decisions()
+                        .flatMap(decisions ->
+                            readings(store, work)
+                                .map(scored ->
+                                    new ProjectAnswers(
+                                        protocol,
+                                        work,
+                                        scored.readings(),
+                                        scored.table(),
+                                        decisions,
+                                        List.of())))));
+  }
+
+  private static Result<ScoredBatches.Scored> readings(
+      ProjectStore store, List<Work> work) {
+    ScoredBatches batches = new ScoredBatches(work.size(), Progress.NONE);
+    for (Work each : work) {
+      if (each.state() == WorkState.DONE) {
+        Result<Optional<Submission>> kept = store.submission(each.assignment(), false);
+        if (kept instanceof Result.Failed<Optional<Submission>>(Failure failure)) {
+          return Result.failure(failure);
+        }
+        kept.orThrow().ifPresent(batches::add);
+      }
+    }
+    return batches.finish();
   }
 
   private static Result<ScoredBatches.Scored> readings(

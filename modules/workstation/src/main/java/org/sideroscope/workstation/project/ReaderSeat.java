@@ -113,11 +113,29 @@ public final class ReaderSeat implements Seat {
    * know; reads all readings.
    */
   public Result<Set<String>> toSettle(Progress progress) {
-    Reveal others = protocol.blinding().otherReaders();
-    return others == Reveal.NEVER || others == Reveal.ADJUDICATED
+    return mayNotKnow()
         ? Result.success(Set.of())
         : sitting.apart(
             project -> ProjectAnswers.load(project, progress).map(ReaderSeat::toSettle));
+  }
+
+  /**
+   * Whether readers of one study disagree, as far as the protocol lets this reader know; reads the
+   * readings of this study alone.
+   *
+   * @param study its code
+   */
+  public Result<Boolean> isToSettle(String study) {
+    return mayNotKnow()
+        ? Result.success(false)
+        : at(project ->
+            ProjectAnswers.loadStudy(project, study)
+                .map(answers -> toSettle(answers).contains(study)));
+  }
+
+  private boolean mayNotKnow() {
+    Reveal others = protocol.blinding().otherReaders();
+    return others == Reveal.NEVER || others == Reveal.ADJUDICATED;
   }
 
   private static Set<String> toSettle(ProjectAnswers answers) {

@@ -21,6 +21,7 @@ import org.sideroscope.findings.Region;
 import org.sideroscope.findings.RegionReading;
 import org.sideroscope.findings.SiteKey;
 import org.sideroscope.findings.Sulcus;
+import org.sideroscope.review.reading.Marks;
 
 /**
  * A reader who sees the truth through errors of known frequency.
@@ -59,6 +60,12 @@ record SimulatedReader(String id, double sensitivity, double specificity, double
                 : truth.context().history());
   }
 
+  /** What this reader marks of what is truly there; the same arguments give the same. */
+  Marks mark(Marks truth, Reading said, int seed, String study, int occasion) {
+    return new SimulatedMarks(chance(seed, study + "|marks", occasion), volumeError)
+        .of(truth, said);
+  }
+
   private RandomGenerator chance(int seed, String study, int occasion) {
     CRC32 sum = new CRC32();
     sum.update((id + "|" + study + "|" + occasion).getBytes(StandardCharsets.UTF_8));
@@ -75,7 +82,9 @@ record SimulatedReader(String id, double sensitivity, double specificity, double
     Set<String> ids = seen.stream().map(Sulcus::id).collect(Collectors.toSet());
     return seen.stream()
         .map(sulcus ->
-            sulcus.withAdjacentTo(sulcus.adjacentTo().stream().filter(ids::contains).toList()))
+            sulcus
+                .withAdjacentTo(sulcus.adjacentTo().stream().filter(ids::contains).toList())
+                .withAssessment(Assessment.of(AssessmentState.PRESENT)))
         .toList();
   }
 

@@ -100,6 +100,25 @@ public record Worklist(List<Item> items) {
             .toList());
   }
 
+  /**
+   * The same with one assignment as it is by now. What has just been done counts as sealed, until
+   * the list is read anew and says whether it may be seen again.
+   */
+  public Worklist with(Work now) {
+    return new Worklist(
+        items.stream()
+            .map(item ->
+                item.assignment().equals(now.assignment())
+                    ? new Item(
+                        now,
+                        item.study(),
+                        item.blinded(),
+                        item.sealed() || now.state() == WorkState.DONE,
+                        item.toSettle())
+                    : item)
+            .toList());
+  }
+
   /** How many are in a state. */
   public int count(WorkState state) {
     return (int) items.stream().filter(item -> item.work().state() == state).count();

@@ -12,6 +12,7 @@ import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.imaging.Volume;
+import org.sideroscope.imaging.VolumeGrid;
 
 /** One stack on its way into memory, and those who look at it. */
 final class StackLoad implements Progress {
@@ -41,7 +42,12 @@ final class StackLoad implements Progress {
   }
 
   long bytes() {
-    return (long) volume.grid().voxelsPerSlice() * volume.grid().slices() * Short.BYTES;
+    return bytes(volume.grid());
+  }
+
+  /** What the pixels of a grid take. */
+  static long bytes(VolumeGrid grid) {
+    return (long) grid.voxelsPerSlice() * grid.slices() * Short.BYTES;
   }
 
   /** Fills the volume; blocks. */

@@ -95,6 +95,16 @@ public final class Volumes {
             .formatted(grid.slices(), grid.columns(), grid.rows(), softLimitBytes >> 20));
   }
 
+  /** Whether a stack can be loaded without passing the limit by volumes that are looked at. */
+  public synchronized boolean hasRoomFor(ImageStack stack) {
+    long others =
+        loads.values().stream()
+            .filter(load -> !load.viewers().isEmpty() && !load.stack().id().equals(stack.id()))
+            .mapToLong(StackLoad::bytes)
+            .sum();
+    return others + StackLoad.bytes(stack.displayGrid()) <= softLimitBytes;
+  }
+
   /** What the pixels of all volumes at hand take once they are loaded. */
   public synchronized long bytes() {
     return loads.values().stream().mapToLong(StackLoad::bytes).sum();

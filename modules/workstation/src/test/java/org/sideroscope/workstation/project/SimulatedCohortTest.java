@@ -29,12 +29,22 @@ import org.sideroscope.cohort.field.ScoredReading;
 import org.sideroscope.cohort.port.Decision;
 import org.sideroscope.cohort.port.ProjectStudy;
 import org.sideroscope.cohort.port.Submission;
+import org.sideroscope.cohort.protocol.Blinding;
+import org.sideroscope.cohort.protocol.Protocol;
+import org.sideroscope.cohort.protocol.Reveal;
+import org.sideroscope.dicom.Study;
 import org.sideroscope.dicom.scan.StudyScanner;
+import org.sideroscope.findings.AssessmentState;
 import org.sideroscope.findings.Contradictions;
+import org.sideroscope.findings.Region;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.readingformat.ReadingReader;
+import org.sideroscope.review.reading.MarkedStack;
+import org.sideroscope.review.reading.Place;
+import org.sideroscope.workstation.project.AdjudicatorSeat.Dispute;
+import org.sideroscope.workstation.reading.OpenReadingFile;
 import org.sideroscope.workstation.studies.OpenStudies;
 import org.w3c.dom.Document;
 
@@ -52,8 +62,8 @@ class SimulatedCohortTest {
   @BeforeAll
   static void simulate() {
     cohort = folder.resolve("cohort");
-    new SimulateCohort(PROJECTS, new AddStudies(new OpenStudies(new StudyScanner())), "criteria")
-        .write(3, 11, cohort, Progress.NONE)
+    new SimulateCohort(PROJECTS, new OpenStudies(new StudyScanner()), "criteria")
+        .write(3, 0, 11, cohort, Progress.NONE)
         .orThrow();
   }
 
@@ -130,6 +140,141 @@ class SimulatedCohortTest {
     }
   }
 
+  @Test
+  void whatEachReaderMarkedIsLaidOverTheImagesForWhoeverSettles() {
+    AdjudicatorSeat seat = (AdjudicatorSeat) Seat.take(PROJECTS, cohort, "adjudicator").orThrow();
+    Dispute dispute =
+        seat.disputes(Progress.NONE).orThrow().stream()
+            .filter(each -> each.study().code().equals("S0003"))
+            .findFirst()
+            .orElseThrow();
+    OpenStudies studies = new OpenStudies(new StudyScanner());
+    Study images =
+        new AssignedStudies(studies)
+            .find(seat, dispute.study(), seat.isBlinded(), Progress.NONE)
+            .orThrow()
+            .patients()
+            .getFirst()
+            .studies()
+            .getFirst();
+
+    List<Opinion> opinions =
+        new OpinionsOfStudy(new OpenReadingFile(new ReadingReader()))
+            .of(seat, dispute, images)
+            .orThrow();
+
+    assertEquals(
+        List.copyOf(dispute.disagreement().answers().keySet()),
+        opinions.stream().map(Opinion::reader).toList());
+    assertTrue(opinions.stream().allMatch(Opinion::marksAtHand));
+    Place vermis = Place.of(Region.VERMIS);
+    for (Opinion opinion : opinions) {
+      boolean marked = !opinion.marksOf(vermis).isEmpty();
+      assertEquals(opinion.state(vermis) == AssessmentState.PRESENT, marked, opinion.reader());
+    }
+    DisputedMarks marks = new DisputedMarks(opinions, Optional.of(vermis));
+    MarkedStack stack = marks.stack().orElseThrow();
+    int slice =
+        stack.grid().toVoxel(marks.largestOn(stack).orElseThrow()).nearest().slice();
+    int most =
+        opinions.stream()
+            .flatMap(opinion -> opinion.marksOf(vermis).stream())
+            .mapToInt(mark -> mark.mask().markedSlices().map(mark.mask()::count).max().orElse(0))
+            .max()
+            .orElseThrow();
+    assertTrue(most > 0);
+    assertTrue(
+        opinions.stream()
+            .flatMap(opinion -> opinion.marksOf(vermis).stream())
+            .anyMatch(mark -> mark.mask().count(slice) == most));
+    assertEquals(
+        Optional.empty(),
+        new DisputedMarks(List.of(), Optional.of(vermis)).stack());
+  }
+
+  @Test
+  void whoeverSettlesDoesNotLearnWhoAnsweredWhereTheProtocolHidesIt() throws IOException {
+    Path copy = Files.createDirectories(out.resolve("copy"));
+    Files.copy(cohort.resolve("project.db"), copy.resolve("project.db"));
+    try (Project project = PROJECTS.open(copy).orThrow()) {
+      Protocol open = project.store().protocol().orThrow();
+      Blinding hiding = new Blinding(Reveal.NEVER, Reveal.NEVER, Reveal.NEVER);
+      project.store().keepProtocol(with(open, hiding), "tester").orThrow();
+    }
+    AdjudicatorSeat seat = (AdjudicatorSeat) Seat.take(PROJECTS, copy, "adjudicator").orThrow();
+    AdjudicatorSeat knowing =
+        (AdjudicatorSeat) Seat.take(PROJECTS, cohort, "adjudicator").orThrow();
+
+    List<Dispute> disputes = seat.disputes(Progress.NONE).orThrow();
+    assertTrue(seat.areReadersHidden());
+    assertFalse(knowing.areReadersHidden());
+    assertFalse(disputes.isEmpty());
+    for (Dispute dispute : disputes) {
+      Set<String> names = dispute.disagreement().answers().keySet();
+      assertEquals(List.of("1", "2", "3"), List.copyOf(names));
+      assertEquals(
+          List.copyOf(names), List.copyOf(seat.submissions(dispute).orThrow().keySet()));
+    }
+    assertEquals(
+        List.of("r1", "r2", "r3"),
+        List.copyOf(
+            knowing
+                .disputes(Progress.NONE)
+                .orThrow()
+                .getFirst()
+                .disagreement()
+                .answers()
+                .keySet()));
+  }
+
+  private static Protocol with(Protocol protocol, Blinding blinding) {
+    return new Protocol(
+        protocol.name(),
+        protocol.version(),
+        protocol.criteria(),
+        protocol.questions(),
+        protocol.adjudicated(),
+        protocol.readers(),
+        protocol.readersPerStudy(),
+        protocol.repeatFraction(),
+        protocol.seed(),
+        blinding);
+  }
+
+  @Test
+  void aReaderMayKnowOfDisagreementsOfOneStudyWithoutTheOthersBeingRead() {
+    ReaderSeat seat = (ReaderSeat) Seat.take(PROJECTS, cohort, "r1").orThrow();
+    Set<String> all = seat.toSettle(Progress.NONE).orThrow();
+    for (String study : List.of("S0001", "S0002", "S0003")) {
+      assertEquals(all.contains(study), seat.isToSettle(study).orThrow(), study);
+    }
+  }
+
+  @Test
+  void theFirstReaderIsLeftSomethingToRead() {
+    Path some = out.resolve("some");
+    SimulateCohort simulation =
+        new SimulateCohort(PROJECTS, new OpenStudies(new StudyScanner()), "criteria");
+    simulation.write(1, 1, 11, some, Progress.NONE).orThrow();
+
+    assertFalse(left(some, "r1").isEmpty());
+    assertEquals(List.of(), left(some, "r2"));
+    assertEquals(0, SimulateCohort.left(3));
+    assertEquals(2, SimulateCohort.left(12));
+    assertTrue(
+        simulation
+            .write(2, 3, 11, out.resolve("none"), Progress.NONE)
+            .toFailure()
+            .isPresent());
+  }
+
+  private static List<Worklist.Item> left(Path project, String reader) {
+    return ((ReaderSeat) Seat.take(PROJECTS, project, reader).orThrow())
+        .worklist()
+        .orThrow()
+        .left();
+  }
+
   private static String sentence(Result<Decision> result) {
     return result.toFailure().orElseThrow().message();
   }
@@ -157,6 +302,9 @@ class SimulatedCohortTest {
       String text = new String(bytes, StandardCharsets.UTF_8);
       secrets.forEach(secret -> assertFalse(text.contains(secret), text));
     }
+    assertTrue(
+        Files.readString(out.resolve("a/work.csv"))
+            .startsWith("study,reader,occasion,state,reason,seconds\r\nS0001,r1,1,done,,\r\n"));
     String readings = Files.readString(out.resolve("a/readings.csv"));
     assertTrue(readings.contains("\r\nS0001-r1,"), readings);
   }
