@@ -1,5 +1,6 @@
 package org.sideroscope.app;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -16,6 +17,8 @@ import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.window.Services;
 import org.sideroscope.app.window.Workbench;
 import org.sideroscope.cohort.port.PasswordPrompt;
+import org.sideroscope.foundation.Failure;
+import org.sideroscope.foundation.Result;
 import org.sideroscope.workstation.Workstation;
 import org.sideroscope.workstation.project.Seat;
 
@@ -74,6 +77,13 @@ final class Composition implements ProjectDoor, AutoCloseable {
 
   Workbench workbench() {
     return workbench;
+  }
+
+  /** Opens a project as one of its readers at once; tells why it cannot. */
+  Optional<Failure> sit(Path project, String reader) {
+    Result<Seat> seat = Seat.take(own.workstation().projects(), project, reader);
+    seat.toOptional().ifPresent(this::enter);
+    return seat.toFailure();
   }
 
   @Override

@@ -16,9 +16,12 @@ import org.sideroscope.foundation.Result;
  *
  * @param snapshot the picture to write of the window before it closes again
  * @param startTimes whether to print how long the start took, and to close the window again
+ * @param nextTimes the reader of the project that is opened, as whom to print how long one waits
+ *     for the next study, and to close the window again
  * @param paths what to open
  */
-record LaunchOptions(Optional<Path> snapshot, boolean startTimes, List<Path> paths) {
+record LaunchOptions(
+    Optional<Path> snapshot, boolean startTimes, Optional<String> nextTimes, List<Path> paths) {
 
   LaunchOptions {
     paths = List.copyOf(paths);
@@ -29,7 +32,8 @@ record LaunchOptions(Optional<Path> snapshot, boolean startTimes, List<Path> pat
    * user's own readings and settings are meant.
    */
   Optional<Path> throwawayHome() {
-    if ((snapshot.isEmpty() && !startTimes) || System.getenv("SIDEROSCOPE_HOME") != null) {
+    boolean isWorkedIn = snapshot.isEmpty() && !startTimes && nextTimes.isEmpty();
+    if (isWorkedIn || System.getenv("SIDEROSCOPE_HOME") != null) {
       return Optional.empty();
     }
     try {
@@ -41,6 +45,7 @@ record LaunchOptions(Optional<Path> snapshot, boolean startTimes, List<Path> pat
 
   static Result<LaunchOptions> parse(List<String> arguments) {
     Optional<Path> snapshot = Optional.empty();
+    Optional<String> nextTimes = Optional.empty();
     boolean startTimes = false;
     List<Path> paths = new ArrayList<>();
     Iterator<String> rest = arguments.iterator();
@@ -48,6 +53,8 @@ record LaunchOptions(Optional<Path> snapshot, boolean startTimes, List<Path> pat
       String argument = rest.next();
       if (argument.equals("--start-times")) {
         startTimes = true;
+      } else if (argument.equals("--next-times") && rest.hasNext()) {
+        nextTimes = Optional.of(rest.next());
       } else if (!argument.equals("--snapshot")) {
         paths.add(Path.of(argument));
       } else if (rest.hasNext()) {
@@ -58,6 +65,6 @@ record LaunchOptions(Optional<Path> snapshot, boolean startTimes, List<Path> pat
             "--snapshot needs the name of the picture to write, such as window.png.");
       }
     }
-    return Result.success(new LaunchOptions(snapshot, startTimes, paths));
+    return Result.success(new LaunchOptions(snapshot, startTimes, nextTimes, paths));
   }
 }

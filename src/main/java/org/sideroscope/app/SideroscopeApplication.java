@@ -50,7 +50,11 @@ public final class SideroscopeApplication extends Application {
     if (options.startTimes()) {
       new StartTimes(entered, scene, Launcher::answer, Platform::exit).start();
     }
-    workbench.open(options.paths());
+    if (options.nextTimes().isPresent()) {
+      watchNext(built, stage, options);
+    } else {
+      workbench.open(options.paths());
+    }
     Optional<Snapshot> snapshot = options.snapshot().map(file -> new Snapshot(file, workbench));
     snapshot.ifPresent(picture ->
         picture.takeWhenSettled(
@@ -59,6 +63,23 @@ public final class SideroscopeApplication extends Application {
               written.toFailure().ifPresent(Launcher::refuse);
               Platform.exit();
             }));
+  }
+
+  private static void watchNext(Composition composition, Stage stage, LaunchOptions options) {
+    composition
+        .sit(options.paths().getFirst(), options.nextTimes().orElseThrow())
+        .ifPresentOrElse(
+            failure -> {
+              Launcher.refuse(failure);
+              Platform.exit();
+            },
+            () ->
+                new NextTimes(
+                        stage,
+                        () -> composition.workbench().isSettled(),
+                        Launcher::answer,
+                        Platform::exit)
+                    .start());
   }
 
   /** A picture is of a program that nobody has used yet, unless a home is named outright. */

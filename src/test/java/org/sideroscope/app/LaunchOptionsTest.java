@@ -23,8 +23,15 @@ class LaunchOptionsTest {
   @Test
   void opensNothingForNothing() {
     assertEquals(
-        new LaunchOptions(Optional.empty(), false, List.of()),
+        new LaunchOptions(Optional.empty(), false, Optional.empty(), List.of()),
         LaunchOptions.parse(List.of()).orThrow());
+  }
+
+  @Test
+  void timesTheNextStudyOfAReader() {
+    LaunchOptions options = LaunchOptions.parse(List.of("--next-times", "r1", "p")).orThrow();
+    assertEquals(Optional.of("r1"), options.nextTimes());
+    assertEquals(List.of(Path.of("p")), options.paths());
   }
 
   @Test
