@@ -39,8 +39,7 @@ public final class DisputesView extends BorderPane {
    * @param onChosen takes up what was chosen
    * @param onKeys gives the keyboard to where it is settled
    */
-  public DisputesView(
-      String title, Texts texts, Consumer<Dispute> onChosen, Runnable onKeys) {
+  public DisputesView(String title, Texts texts, Consumer<Dispute> onChosen, Runnable onKeys) {
     this.texts = texts;
     this.onChosen = onChosen;
     this.onKeys = onKeys;

@@ -25,14 +25,11 @@ final class OpinionsView extends VBox {
     getChildren()
         .setAll(
             disagreement.answers().keySet().stream()
-                .map(
-                    reader ->
-                        row(
-                            disagreement,
-                            reader,
-                            opinions.stream()
-                                .filter(each -> each.reader().equals(reader))
-                                .findFirst()))
+                .map(reader ->
+                    row(
+                        disagreement,
+                        reader,
+                        opinions.stream().filter(each -> each.reader().equals(reader)).findFirst()))
                 .toList());
   }
 

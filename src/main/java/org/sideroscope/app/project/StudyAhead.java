@@ -22,7 +22,8 @@ import org.sideroscope.workstation.studies.Volumes;
 
 /**
  * The study that comes next, looked through and the series that hang first loaded while the present
- * one is read, as far as there is memory beside what is being looked at. Belongs to the window's thread.
+ * one is read, as far as there is memory beside what is being looked at. Belongs to the window's
+ * thread.
  */
 public final class StudyAhead implements AutoCloseable {
 

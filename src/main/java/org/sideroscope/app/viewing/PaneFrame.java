@@ -7,7 +7,8 @@ import javafx.scene.layout.BorderPane;
 
 /**
  * What is round a viewport while two studies are compared, or what several readers marked: a strip
- * that says which study or whose marks it is, and a frame. The strip is beside the image, so that nothing can hide it and it hides nothing.
+ * that says which study or whose marks it is, and a frame. The strip is beside the image, so that
+ * nothing can hide it and it hides nothing.
  */
 final class PaneFrame extends BorderPane {
 

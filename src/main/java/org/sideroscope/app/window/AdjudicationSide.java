@@ -1,6 +1,5 @@
 package org.sideroscope.app.window;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -142,8 +141,7 @@ final class AdjudicationSide implements SeatSide {
 
   private void settled(Dispute dispute, Decision decision) {
     notices.clear();
-    Dispute now =
-        new Dispute(dispute.study(), dispute.disagreement(), Optional.of(decision));
+    Dispute now = new Dispute(dispute.study(), dispute.disagreement(), Optional.of(decision));
     if (view.settled(now)) {
       form.takeKeys();
     } else {

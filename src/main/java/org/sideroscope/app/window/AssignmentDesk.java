@@ -114,11 +114,12 @@ final class AssignmentDesk {
       return;
     }
     Begun before = begun;
-    go(_ ->
-        paused(before)
-            .flatMap(_ -> seat.begin(chosen.assignment()))
-            .flatMap(_ -> seat.worklist())
-            .map(list -> new Going(list, list.find(chosen.assignment()))),
+    go(
+        _ ->
+            paused(before)
+                .flatMap(_ -> seat.begin(chosen.assignment()))
+                .flatMap(_ -> seat.worklist())
+                .map(list -> new Going(list, list.find(chosen.assignment()))),
         () -> {});
   }
 

@@ -131,8 +131,7 @@ public final class Workbench implements AutoCloseable {
             imagesHome,
             project
                 .flatMap(SeatSide::insteadOfReading)
-                .orElseGet(
-                    () -> side.panel(readerView, marking.list(), notes.measurements())),
+                .orElseGet(() -> side.panel(readerView, marking.list(), notes.measurements())),
             preferences);
     this.window = layOut();
     this.root = window.root();
@@ -164,8 +163,7 @@ public final class Workbench implements AutoCloseable {
               of,
               studies,
               desk,
-              new SideBySideViews(
-                  area, studies.hanging(), readersMarks, studies::hungFirst),
+              new SideBySideViews(area, studies.hanging(), readersMarks, studies::hungFirst),
               side.questions(),
               handlers,
               notices,

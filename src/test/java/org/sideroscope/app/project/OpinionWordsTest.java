@@ -38,8 +38,7 @@ class OpinionWordsTest {
   }
 
   private String title(Opinion opinion, String answer) {
-    return words.title(
-        new Disagreement("S0001", VERMIS, Map.of("r1", answer)), opinion);
+    return words.title(new Disagreement("S0001", VERMIS, Map.of("r1", answer)), opinion);
   }
 
   @Test
@@ -71,9 +70,7 @@ class OpinionWordsTest {
     assertEquals(
         "Thick",
         words.details(
-            opinion(
-                Assessment.of(AssessmentState.PRESENT).withExtent(Extent.THICK), true),
-            PLACE));
+            opinion(Assessment.of(AssessmentState.PRESENT).withExtent(Extent.THICK), true), PLACE));
     assertEquals("", words.details(opinion(Assessment.NONE, true), PLACE));
     assertEquals(
         "not answered",

@@ -49,8 +49,7 @@ public final class NextBench {
               Workstation.CRITERIA)
           .write(studies, studies, SEED, project, Progress.NONE)
           .orThrow();
-      List<String> command =
-          new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+      List<String> command = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
       command.add(project.toString());
       print(measure(command), studies);
     } finally {

@@ -119,9 +119,7 @@ public final class CompareMarks {
     SortedMap<Assignment, Map<Marked, Mask>> masks = new TreeMap<>();
     for (Submission submission : marked) {
       Result<Map<Marked, Mask>> read =
-          marks
-              .open(submission, images)
-              .map(opened -> byRegion(opened.state().marks().all()));
+          marks.open(submission, images).map(opened -> byRegion(opened.state().marks().all()));
       if (read instanceof Result.Failed<Map<Marked, Mask>>(Failure failure)) {
         return Result.failure(
             Failure.at(failure.reason(), submission.assignment().name(), failure.describe()));

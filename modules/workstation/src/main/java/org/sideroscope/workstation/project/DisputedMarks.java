@@ -25,17 +25,15 @@ public record DisputedMarks(List<Opinion> opinions, Optional<Place> place) {
 
   private Stream<Mark> marks() {
     return opinions.stream()
-        .flatMap(opinion ->
-            place.map(opinion::marksOf).orElseGet(() -> opinion.marks().all()).stream());
+        .flatMap(
+            opinion -> place.map(opinion::marksOf).orElseGet(() -> opinion.marks().all()).stream());
   }
 
   /** The stack on which most voxels are marked; empty where nobody marked any of it. */
   public Optional<MarkedStack> stack() {
     Map<MarkedStack, Long> voxels = new LinkedHashMap<>();
     marks().forEach(mark -> voxels.merge(mark.stack(), mark.mask().count(), Long::sum));
-    return voxels.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+    return voxels.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   /**

@@ -58,8 +58,7 @@ public final class OpinionsOfStudy {
                     ? Result.failure(failure)
                     : parser
                         .parse(submission.reading())
-                        .map(
-                            document ->
-                                new Opinion(reader, document.reading(), Marks.NONE, false)));
+                        .map(document ->
+                            new Opinion(reader, document.reading(), Marks.NONE, false)));
   }
 }

@@ -89,8 +89,7 @@ public record ProjectAnswers(
                                         List.of())))));
   }
 
-  private static Result<ScoredBatches.Scored> readings(
-      ProjectStore store, List<Work> work) {
+  private static Result<ScoredBatches.Scored> readings(ProjectStore store, List<Work> work) {
     ScoredBatches batches = new ScoredBatches(work.size(), Progress.NONE);
     for (Work each : work) {
       if (each.state() == WorkState.DONE) {

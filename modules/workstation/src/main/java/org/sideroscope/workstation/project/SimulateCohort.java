@@ -274,11 +274,9 @@ public final class SimulateCohort {
             .findFirst()
             .orElseThrow();
     Reading said = reader.read(truth.said(), seed, assignment.study(), assignment.occasion());
-    Marks marks =
-        reader.mark(truth.marks(), said, seed, assignment.study(), assignment.occasion());
+    Marks marks = reader.mark(truth.marks(), said, seed, assignment.study(), assignment.occasion());
     PortableReading portable =
-        ReadingExport.of(
-            ReadingState.EMPTY.withSaid(said).withMarks(marks), assignment.name());
+        ReadingExport.of(ReadingState.EMPTY.withSaid(said).withMarks(marks), assignment.name());
     return new Submission(
         assignment,
         0,

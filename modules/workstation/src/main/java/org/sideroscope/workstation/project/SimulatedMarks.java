@@ -45,10 +45,10 @@ final class SimulatedMarks {
   }
 
   Marks of(Marks truth, Reading said) {
-    truth.all().forEach(mark ->
-        taken
-            .computeIfAbsent(mark.stack(), _ -> new HashSet<>())
-            .addAll(voxels(mark.mask())));
+    truth
+        .all()
+        .forEach(mark ->
+            taken.computeIfAbsent(mark.stack(), _ -> new HashSet<>()).addAll(voxels(mark.mask())));
     List<Mark> marks = new ArrayList<>();
     for (Mark mark : truth.all()) {
       Place.parse(mark.label())
@@ -82,7 +82,8 @@ final class SimulatedMarks {
         break;
       }
       Collections.shuffle(rim, Random.from(chance));
-      List<Long> changed = rim.subList(0, (int) Math.min(rim.size(), Math.abs(wanted - voxels.size())));
+      List<Long> changed =
+          rim.subList(0, (int) Math.min(rim.size(), Math.abs(wanted - voxels.size())));
       if (grows) {
         voxels.addAll(changed);
         others.addAll(changed);

@@ -174,8 +174,7 @@ class SimulatedCohortTest {
     }
     DisputedMarks marks = new DisputedMarks(opinions, Optional.of(vermis));
     MarkedStack stack = marks.stack().orElseThrow();
-    int slice =
-        stack.grid().toVoxel(marks.largestOn(stack).orElseThrow()).nearest().slice();
+    int slice = stack.grid().toVoxel(marks.largestOn(stack).orElseThrow()).nearest().slice();
     int most =
         opinions.stream()
             .flatMap(opinion -> opinion.marksOf(vermis).stream())
@@ -187,9 +186,7 @@ class SimulatedCohortTest {
         opinions.stream()
             .flatMap(opinion -> opinion.marksOf(vermis).stream())
             .anyMatch(mark -> mark.mask().count(slice) == most));
-    assertEquals(
-        Optional.empty(),
-        new DisputedMarks(List.of(), Optional.of(vermis)).stack());
+    assertEquals(Optional.empty(), new DisputedMarks(List.of(), Optional.of(vermis)).stack());
   }
 
   @Test
@@ -212,8 +209,7 @@ class SimulatedCohortTest {
     for (Dispute dispute : disputes) {
       Set<String> names = dispute.disagreement().answers().keySet();
       assertEquals(List.of("1", "2", "3"), List.copyOf(names));
-      assertEquals(
-          List.copyOf(names), List.copyOf(seat.submissions(dispute).orThrow().keySet()));
+      assertEquals(List.copyOf(names), List.copyOf(seat.submissions(dispute).orThrow().keySet()));
     }
     assertEquals(
         List.of("r1", "r2", "r3"),
@@ -262,10 +258,7 @@ class SimulatedCohortTest {
     assertEquals(0, SimulateCohort.left(3));
     assertEquals(2, SimulateCohort.left(12));
     assertTrue(
-        simulation
-            .write(2, 3, 11, out.resolve("none"), Progress.NONE)
-            .toFailure()
-            .isPresent());
+        simulation.write(2, 3, 11, out.resolve("none"), Progress.NONE).toFailure().isPresent());
   }
 
   private static List<Worklist.Item> left(Path project, String reader) {
