@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.sideroscope.cohort.port.ProtocolVersion;
 import org.testfx.api.FxRobot;
 
 /** Coordinating a project over the window, by keyboard. */
@@ -108,5 +110,37 @@ class CoordinatingTest extends WithWindow {
     robot.type(who, KeyCode.ENTER);
     window.waitUntil(() -> window.has("worklist") || window.has("disputes"));
     window.settle();
+  }
+
+  @Test
+  void aProtocolThatIsChangedSaysWhatThatDoesAndIsKept(FxRobot robot) throws IOException {
+    Path project = folder.resolve("project");
+    SmallProject.create(project, DEMO);
+    SmallProject.begin(project);
+    window.files.next = project;
+    command(robot, "coordinate a project");
+    window.waitUntil(() -> window.has("project-sheet"));
+    window.settle();
+    window.click("project-page-protocol");
+    window.settle();
+    window.click("protocol-seed").eraseText(1).write("x");
+    window.waitUntil(() -> window.has("protocol-seed-wrong"));
+    assertTrue(robot.lookup("#protocol-keep").query().isDisabled());
+    robot.eraseText(1).write("1");
+    assertFalse(window.has("protocol-seed-wrong"));
+
+    robot.interact(() -> robot.lookup("#protocol-questions").query().requestFocus());
+    robot.type(KeyCode.M);
+    window.waitUntil(() -> window.text("protocol-keep").equals("Keep as version 2"));
+    String told = window.words("protocol-effects-list");
+    assertTrue(told.startsWith("region/vermis may be left open now."), told);
+    window.click("protocol-keep");
+    window.settle();
+
+    List<ProtocolVersion> versions = SmallProject.versions(project);
+    assertEquals(2, versions.size());
+    assertEquals(List.of(told), versions.getLast().effects());
+    assertTrue(window.text("protocol-holds").startsWith("Version 2 holds."));
+    window.waitUntil(() -> window.text("protocol-state").equals("Nothing is changed."));
   }
 }

@@ -167,7 +167,7 @@ class SharedProjectTest extends WithWindow {
     try (Project project = projects.open(machine).orThrow()) {
       project
           .store()
-          .submit(new Submission(assignment, 0, reading, Map.of(), 1, "window"), project.who())
+          .submit(new Submission(assignment, 0, reading, Map.of(), 1, "window"), 1, project.who())
           .orThrow();
     }
   }

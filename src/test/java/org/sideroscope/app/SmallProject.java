@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.sideroscope.cohort.assignment.Work;
+import org.sideroscope.cohort.port.ProtocolVersion;
 import org.sideroscope.cohort.port.Submission;
 import org.sideroscope.cohort.protocol.Protocol;
 import org.sideroscope.dicom.scan.StudyScanner;
@@ -60,6 +61,21 @@ final class SmallProject {
       return project.store().work().orThrow().stream()
           .filter(work -> work.assignment().reader().equals("r1"))
           .toList();
+    }
+  }
+
+  /** Somebody begins to read, which freezes the protocol. */
+  static void begin(Path folder) {
+    try (Project project = PROJECTS.open(folder).orThrow()) {
+      Work first = project.store().work().orThrow().getFirst();
+      project.store().begin(first.assignment(), "ward").orThrow();
+    }
+  }
+
+  /** Every version of the protocol, with what it did. */
+  static List<ProtocolVersion> versions(Path folder) {
+    try (Project project = PROJECTS.open(folder).orThrow()) {
+      return project.store().versions().orThrow();
     }
   }
 

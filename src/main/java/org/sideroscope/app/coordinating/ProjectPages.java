@@ -8,6 +8,9 @@ final class ProjectPages {
   private ProjectPages() {}
 
   static List<ProjectPage> of(Coordination coordination) {
-    return List.of(new OverviewPage(coordination), new TablesPage(coordination));
+    return List.of(
+        new OverviewPage(coordination),
+        new ProtocolPage(coordination),
+        new TablesPage(coordination));
   }
 }

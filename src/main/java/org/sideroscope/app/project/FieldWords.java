@@ -18,6 +18,7 @@ import org.sideroscope.review.reading.Place;
 public final class FieldWords {
 
   private static final String REGION = "region/";
+  private static final String EXTENT = "extent/";
 
   private final Texts texts;
   private final PlaceTexts places = PlaceTexts.english();
@@ -33,8 +34,14 @@ public final class FieldWords {
     return Place.parse(MarkLabel.of(label));
   }
 
-  String name(Field field) {
+  public String name(Field field) {
+    if (field.key().startsWith(EXTENT)) {
+      return texts.get(
+          "field.extent", texts.get("region." + field.key().substring(EXTENT.length())));
+    }
     return switch (field.key()) {
+      case "supratentorial-extension", "css/left", "css/right", "css/total" ->
+          texts.get("field." + field.key());
       case "distribution" -> texts.get("pattern.distribution");
       case "haemorrhage" -> texts.get("pattern.haemorrhage");
       case "result" -> texts.get("disputes.result");

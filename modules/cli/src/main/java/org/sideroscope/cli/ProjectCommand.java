@@ -23,6 +23,7 @@ final class ProjectCommand {
             new ProjectJoinCommand(projects),
             new ProjectAddCommand(projects),
             new ProjectAssignCommand(projects),
+            new ProjectProtocolCommand(projects),
             new ProjectStatusCommand(projects),
             new ProjectTakeOverCommand(projects),
             new ProjectGrantCommand(projects),

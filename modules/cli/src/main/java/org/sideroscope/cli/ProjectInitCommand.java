@@ -1,7 +1,6 @@
 package org.sideroscope.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "init",
     description = {
-      "Makes a project in a folder, or gives it another protocol, and prints the protocol.",
-      "Before the first reading the protocol is replaced; afterwards it becomes a new version.",
+      "Makes a project in a folder and prints its protocol, which \"project protocol\" changes.",
       "With a server the project is kept there, for readers on several machines."
     },
     mixinStandardHelpOptions = true,
@@ -63,7 +61,7 @@ final class ProjectInitCommand implements Callable<Integer> {
 
   private Result<Protocol> given() {
     return Optional.ofNullable(protocol)
-        .map(ProjectInitCommand::read)
+        .map(ProtocolFile::read)
         .orElseGet(() ->
             readers.isEmpty()
                 ? Result.failure(
@@ -76,34 +74,23 @@ final class ProjectInitCommand implements Callable<Integer> {
                             readers))));
   }
 
-  private static Result<Protocol> read(Path file) {
-    try {
-      return ProtocolFile.read(Files.readAllBytes(file));
-    } catch (IOException _) {
-      return Result.failure(
-          FailureReason.IO, file.toString(), "The protocol cannot be read; is it there?");
-    }
-  }
-
   private Result<Protocol> kept(Protocol given) {
-    if (!Projects.isIn(folder)) {
-      return server
-          .given()
-          .flatMap(address ->
-              address.isPresent()
-                  ? OwnProjects.projects().create(folder, address.get(), given)
-                  : OwnProjects.projects().create(folder, given))
-          .map(project -> {
-            project.close();
-            return given.withVersion(1);
-          });
+    if (Projects.isIn(folder)) {
+      return Result.failure(
+          FailureReason.CONFLICT,
+          folder.toString(),
+          "There is a project in this folder already; \"project protocol\" with --set gives it"
+              + " another protocol.");
     }
-    return OwnProjects.projects()
-        .open(folder)
-        .flatMap(project -> {
-          try (project) {
-            return project.store().keepProtocol(given, project.who());
-          }
+    return server
+        .given()
+        .flatMap(address ->
+            address.isPresent()
+                ? OwnProjects.projects().create(folder, address.get(), given)
+                : OwnProjects.projects().create(folder, given))
+        .map(project -> {
+          project.close();
+          return given.withVersion(1);
         });
   }
 }

@@ -102,6 +102,42 @@ class ProjectCommandTest {
   }
 
   @Test
+  void anotherProtocolSaysWhatItDoes() throws IOException {
+    project("init", "--readers", "r1,r2");
+    project("add", dicom("css-focal"));
+    project("assign");
+    Path next = folder.resolve("next.json");
+    Files.writeString(
+        next,
+        project("protocol")
+            .out()
+            .replace("\"repeatFraction\": 0.1", "\"repeatFraction\": 0.25")
+            .replace("\"name\": \"project\"", "\"name\": \"Main\""));
+
+    List<String> preview = project("protocol", "--set", next.toString(), "--preview").lines();
+    assertEquals("No reading is begun: this would replace version 1.", preview.getFirst());
+    assertTrue(preview.get(2).startsWith("  25 % of a reader's studies"), preview::toString);
+    assertEquals(1, project("protocol", "--versions").lines().size());
+
+    project("add", "--readings", "--reader", "r1", truth("css-focal"));
+    List<String> kept = project("protocol", "--set", next.toString()).lines();
+    assertEquals("This is version 2 now.", kept.getFirst());
+    assertEquals(preview.subList(1, 3), kept.subList(1, 3));
+    List<String> versions = project("protocol", "--versions").lines();
+    assertTrue(versions.getFirst().startsWith("Version 1, "), versions::toString);
+    assertTrue(versions.get(1).startsWith("Version 2, "), versions::toString);
+    assertEquals(kept.subList(1, kept.size()), versions.subList(2, versions.size()));
+
+    CommandRun same = project("protocol", "--set", next.toString());
+    assertEquals(2, same.status());
+    assertTrue(same.err().contains("This protocol holds already"), same.err());
+    Files.writeString(next, Files.readString(next).replace("region/folia", "region/nose"));
+    assertTrue(project("protocol", "--set", next.toString()).err().contains("questions[1].field"));
+    assertTrue(project("protocol", "--preview").err().contains("--set"));
+    assertEquals(List.of("Everything is as it was written."), project("verify").lines());
+  }
+
+  @Test
   void onlyWhatCanBeAskedIsAsked() throws IOException {
     Path protocol = folder.resolve("p.json");
     Files.writeString(
@@ -112,7 +148,7 @@ class ProjectCommandTest {
         """);
 
     assertEquals(
-        "result follows from other answers and cannot be asked.",
+        "questions[0].field: result follows from other answers and cannot be asked.",
         project("init", "--protocol", protocol.toString()).err().strip());
   }
 
@@ -124,11 +160,12 @@ class ProjectCommandTest {
 
     assertTrue(project("init").err().contains("Name the readers with --readers"));
     assertFalse(Files.exists(folder.resolve("project")));
-    project("init", "--readers", "r1");
     assertTrue(
         project("init", "--protocol", folder.resolve("none.json").toString())
             .err()
             .contains("The protocol cannot be read"));
+    project("init", "--readers", "r1");
+    assertTrue(project("init", "--readers", "r2").err().contains("\"project protocol\""));
     CommandRun refused = project("add", "--readings", "--reader", "r1", truth("css-focal"));
     assertEquals(2, refused.status());
     assertTrue(refused.err().contains("The study of this reading is not in the project"));

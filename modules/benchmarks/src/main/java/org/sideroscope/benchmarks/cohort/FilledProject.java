@@ -41,7 +41,7 @@ final class FilledProject {
       AssignReadings.assign(project).orThrow();
       List<Work> work = project.store().work().orThrow();
       for (Work each : work) {
-        project.store().submit(submission(each), each.assignment().reader()).orThrow();
+        project.store().submit(submission(each), 1, each.assignment().reader()).orThrow();
       }
       return work.size();
     }

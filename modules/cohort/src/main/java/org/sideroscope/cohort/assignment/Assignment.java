@@ -1,6 +1,7 @@
 package org.sideroscope.cohort.assignment;
 
 import java.util.Comparator;
+import org.sideroscope.cohort.protocol.ProjectReader;
 
 /**
  * One reading that somebody is to make.
@@ -23,7 +24,7 @@ public record Assignment(String study, String reader, int occasion)
 
   /** {@code S0012-r1}, or {@code S0012-r1-again}: tells nothing of the patient. */
   public String name() {
-    return study + "-" + reader + (isRepeat() ? "-again" : "");
+    return study + "-" + reader + (isRepeat() ? ProjectReader.AGAIN : "");
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sideroscope.cohort.protocol.ProjectReader;
 import org.sideroscope.cohort.protocol.Protocol;
 
@@ -49,6 +50,18 @@ public final class AssignmentPlan {
     }
     missing.addAll(repeats(missing));
     return List.copyOf(missing);
+  }
+
+  /**
+   * Assignments that are not finished, of those who do not read under this protocol: nobody would
+   * ever finish them.
+   */
+  public List<Work> withdrawn(Collection<Work> work) {
+    Set<String> reading =
+        protocol.readingReaders().stream().map(ProjectReader::id).collect(Collectors.toSet());
+    return work.stream()
+        .filter(each -> !each.state().isEnded() && !reading.contains(each.assignment().reader()))
+        .toList();
   }
 
   private static void take(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sideroscope.cohort.field.ScoredReading;
 import org.sideroscope.cohort.port.Decision;
+import org.sideroscope.cohort.protocol.ProjectReader;
 import org.sideroscope.findings.ClassOverride;
 import org.sideroscope.findings.Reader;
 import org.sideroscope.findings.Reading;
@@ -23,7 +24,7 @@ public record Consensus(
     String study, Reading reading, List<String> parents, List<Decision> decisions) {
 
   /** The id in the place of a reader's. */
-  public static final String READER = "consensus";
+  public static final String READER = ProjectReader.CONSENSUS;
 
   public Consensus {
     parents = List.copyOf(parents);

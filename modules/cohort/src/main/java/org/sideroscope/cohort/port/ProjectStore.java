@@ -2,6 +2,7 @@ package org.sideroscope.cohort.port;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sideroscope.cohort.assignment.Assignment;
@@ -32,13 +33,18 @@ public interface ProjectStore extends AutoCloseable {
   /** Every version, the oldest first. */
   Result<List<Protocol>> protocols();
 
+  /** Every version with what it did, the oldest first. */
+  Result<List<ProtocolVersion>> versions();
+
   /**
-   * Keeps a protocol. Before the first reading is begun it replaces the newest; from then on it
-   * becomes a new version.
+   * Keeps a protocol, and what it does in the log. Before the first reading is begun it replaces
+   * the newest; from then on it becomes a new version. Unfinished assignments of those who do not
+   * read any more are taken back.
    *
-   * @return the protocol with the version it got
+   * @return the protocol with the version it got; {@code CONFLICT} if anything has happened since
+   *     its effects were worked out
    */
-  Result<Protocol> keepProtocol(Protocol protocol, String who);
+  Result<Protocol> keepProtocol(NewProtocol next, String who);
 
   /** In the order in which they came. */
   Result<List<ProjectStudy>> studies();
@@ -91,8 +97,12 @@ public interface ProjectStore extends AutoCloseable {
    * Keeps a finished reading as the newest revision.
    *
    * @param submission its revision is given here
+   * @param protocol the version of the protocol under which it was made; 0 for the newest
    */
-  Result<Submission> submit(Submission submission, String who);
+  Result<Submission> submit(Submission submission, int protocol, String who);
+
+  /** The version of the protocol under which the newest revision of each reading was made. */
+  Result<Map<Assignment, Integer>> madeUnder();
 
   /**
    * Adds what is not there yet of a reading's log. Nothing is ever overwritten: what was written

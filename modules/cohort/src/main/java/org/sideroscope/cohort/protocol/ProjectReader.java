@@ -12,6 +12,17 @@ public record ProjectReader(String id, String name, ReaderRole role) {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,30}");
 
+  /** The id in the place of a reader's for what holds of a study. */
+  public static final String CONSENSUS = "consensus";
+
+  /** What a reader's id is followed by in the names of second readings. */
+  public static final String AGAIN = "-again";
+
+  /** Whether tables and files call something else so. */
+  static boolean isReserved(String id) {
+    return id.equals(CONSENSUS) || id.endsWith(AGAIN);
+  }
+
   /** Whether somebody can have this id: letters, digits and hyphens, 31 at most. */
   public static boolean isId(String text) {
     return ID.matcher(text).matches();

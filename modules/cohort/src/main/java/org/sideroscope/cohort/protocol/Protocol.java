@@ -1,13 +1,12 @@
 package org.sideroscope.cohort.protocol;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sideroscope.cohort.field.Field;
 import org.sideroscope.cohort.field.Fields;
+import org.sideroscope.foundation.Failure;
 
 /**
  * The rules of a project. Frozen with its first reading; a change is a new version.
@@ -84,32 +83,8 @@ public record Protocol(
         blinding);
   }
 
-  /** What is wrong with it, a sentence each; empty if it can be used. */
-  public List<String> complaints() {
-    List<String> complaints = new ArrayList<>();
-    List<ProjectReader> reading = readingReaders();
-    if (reading.isEmpty()) {
-      complaints.add("Name at least one reader.");
-    } else if (readersPerStudy < 1 || readersPerStudy > reading.size()) {
-      complaints.add(
-          "readersPerStudy is from 1 to the number of readers, which is " + reading.size() + ".");
-    }
-    Set<String> ids = new LinkedHashSet<>();
-    readers.stream()
-        .filter(reader -> !ids.add(reader.id()))
-        .forEach(reader -> complaints.add("Two readers have the id " + reader.id() + "."));
-    questions.stream()
-        .map(Question::field)
-        .filter(field -> !field.isAsked())
-        .forEach(field ->
-            complaints.add(field.key() + " follows from other answers and cannot be asked."));
-    adjudicated.stream()
-        .filter(field -> field.scale().isNumeric())
-        .forEach(field ->
-            complaints.add(field.key() + " is a number; only categories can be adjudicated."));
-    if (questions.isEmpty()) {
-      complaints.add("Ask at least one question.");
-    }
-    return complaints;
+  /** What is wrong with it, with the path of the member; empty if it can be used. */
+  public List<Failure> complaints() {
+    return ProtocolComplaints.of(this);
   }
 }

@@ -1,12 +1,16 @@
 package org.sideroscope.cohort.protocol;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.cohort.field.Field;
 import org.sideroscope.cohort.field.Fields;
+import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.readingformat.json.JsonBounds;
@@ -77,16 +81,37 @@ public final class ProtocolFile {
    * @return {@code INVALID} with the path of the member that is wrong
    */
   public static Result<Protocol> read(byte[] utf8) {
+    return parsed(utf8).flatMap(ProtocolFile::usable);
+  }
+
+  /**
+   * @return {@code IO} if the file cannot be read, {@code INVALID} as above
+   */
+  public static Result<Protocol> read(Path file) {
+    try {
+      return read(Files.readAllBytes(file));
+    } catch (IOException _) {
+      return Result.failure(
+          FailureReason.IO, file.toString(), "The protocol cannot be read; is it there?");
+    }
+  }
+
+  /** What a project has kept, and so was looked at when it was kept. */
+  public static Result<Protocol> readKept(String text) {
+    return parsed(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Result<Protocol> parsed(byte[] utf8) {
     return new JsonTreeParser(JsonBounds.STANDARD)
         .parse(utf8, 0, utf8.length)
-        .flatMap(ProtocolFile::read);
+        .flatMap(ProtocolFile::parsed);
   }
 
   public static Result<Protocol> read(String text) {
     return read(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Result<Protocol> read(JsonValue tree) {
+  private static Result<Protocol> parsed(JsonValue tree) {
     Refusals refusals = new Refusals();
     ObjectCursor root = JsonCursor.root(tree, refusals).object();
     boolean named = root.word("format", Vocabulary.of(List.of(FORMAT), word -> word)) != null;
@@ -96,15 +121,13 @@ public final class ProtocolFile {
         .<Result<Protocol>>map(Result::failure)
         .orElseGet(() ->
             named
-                ? usable(protocol)
+                ? Result.success(protocol)
                 : Result.failure(FailureReason.INVALID, "format", "Expected \"" + FORMAT + "\"."));
   }
 
   private static Result<Protocol> usable(Protocol protocol) {
-    List<String> complaints = protocol.complaints();
-    return complaints.isEmpty()
-        ? Result.success(protocol)
-        : Result.failure(FailureReason.INVALID, complaints.getFirst());
+    List<Failure> complaints = protocol.complaints();
+    return complaints.isEmpty() ? Result.success(protocol) : Result.failure(complaints.getFirst());
   }
 
   private static Protocol protocol(ObjectCursor root) {

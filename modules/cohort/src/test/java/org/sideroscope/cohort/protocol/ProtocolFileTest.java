@@ -66,7 +66,7 @@ class ProtocolFileTest {
         ProtocolFile.write(PROTOCOL).replace("\"readersPerStudy\": 2", "\"readersPerStudy\": 3");
 
     assertEquals(
-        "readersPerStudy is from 1 to the number of readers, which is 2.",
+        "readersPerStudy: It is from 1 to the number of readers, which is 2.",
         ProtocolFile.read(text).toFailure().orElseThrow().describe());
   }
 
@@ -77,7 +77,7 @@ class ProtocolFileTest {
             .replaceFirst("\"adjudicated\": \\[[^\\]]*\\]", "\"adjudicated\": [\"sulci\"]");
 
     assertEquals(
-        "sulci is a number; only categories can be adjudicated.",
+        "adjudicated[0]: sulci is a number; only categories can be adjudicated.",
         ProtocolFile.read(text).toFailure().orElseThrow().describe());
   }
 

@@ -46,9 +46,19 @@ final class ReadingColumns {
     this.choices = new Choices(names.words());
   }
 
-  static List<Column> in(Names names) {
+  /**
+   * @param ofProject whether the readings were made under a protocol
+   */
+  static List<Column> in(Names names, boolean ofProject) {
     ReadingColumns columns = new ReadingColumns(names);
     columns.addStudy();
+    if (ofProject) {
+      columns.add(
+          "protocol_version",
+          "Version of the protocol",
+          INTEGER,
+          row -> row.protocol() == 0 ? "" : Integer.toString(row.protocol()));
+    }
     columns.addTechnique();
     columns.addResult();
     columns.addRegions();

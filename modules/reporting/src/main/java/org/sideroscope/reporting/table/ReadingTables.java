@@ -18,7 +18,16 @@ public final class ReadingTables {
    * @param locale the language of the dictionary's labels; names and values are the same in all
    */
   public ReadingTables(Locale locale) {
-    this.columns = ReadingColumns.in(new Names(Words.in(locale)));
+    this(ReadingColumns.in(new Names(Words.in(locale)), false));
+  }
+
+  private ReadingTables(List<Column> columns) {
+    this.columns = columns;
+  }
+
+  /** Of readings made for a project: they say under which version of its protocol. */
+  public static ReadingTables ofProject(Locale locale) {
+    return new ReadingTables(ReadingColumns.in(new Names(Words.in(locale)), true));
   }
 
   /** One line a reading below a line of names. */

@@ -49,10 +49,13 @@ sealed interface Deed {
     }
   }
 
-  record Submit(Submission submission, String who) implements Deed {
+  /**
+   * @param protocol 0 where an earlier version of the program did not say
+   */
+  record Submit(Submission submission, int protocol, String who) implements Deed {
     @Override
     public Result<?> doneIn(ProjectStore store) {
-      return store.submit(submission, who);
+      return store.submit(submission, protocol, who);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class KeptHashes {
 
   private KeptHashes() {}
 
-  /** The detail of the log's entry for something that is kept. */
+  /** The detail of the log's entry for something that is kept; more may follow after a space. */
   static String detail(String name, String sha256) {
     return name + HASH + sha256;
   }
@@ -56,8 +56,9 @@ final class KeptHashes {
     Map<String, String> logged = new LinkedHashMap<>();
     for (LogEntry entry : log) {
       int at = entry.detail().indexOf(HASH);
-      if (at >= 0) {
-        logged.put(entry.detail().substring(0, at), entry.detail().substring(at + HASH.length()));
+      if (at >= 0 && !entry.what().equals(ProtocolHistory.EFFECT)) {
+        String hash = entry.detail().substring(at + HASH.length());
+        logged.put(entry.detail().substring(0, at), hash.split(" ", 2)[0]);
       }
     }
     Map<String, String> kept = kept(sql);

@@ -43,6 +43,11 @@ final class ProjectLog {
     return sql.list(ProjectLog::entry, "SELECT * FROM log ORDER BY number");
   }
 
+  /** The number of the last entry. */
+  static long last(Sql sql) throws SQLException {
+    return sql.first(row -> row.getLong(1), "SELECT MAX(number) FROM log").orElse(0L);
+  }
+
   /** A sentence for each entry that does not follow from the one before. */
   static List<String> complaints(List<LogEntry> entries) {
     List<String> complaints = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.sideroscope.storage.project;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,9 +11,11 @@ import org.sideroscope.cohort.assignment.Work;
 import org.sideroscope.cohort.port.Decision;
 import org.sideroscope.cohort.port.LogCopy;
 import org.sideroscope.cohort.port.LogEntry;
+import org.sideroscope.cohort.port.NewProtocol;
 import org.sideroscope.cohort.port.OfflineWork;
 import org.sideroscope.cohort.port.ProjectStore;
 import org.sideroscope.cohort.port.ProjectStudy;
+import org.sideroscope.cohort.port.ProtocolVersion;
 import org.sideroscope.cohort.port.Submission;
 import org.sideroscope.cohort.protocol.Protocol;
 import org.sideroscope.foundation.Result;
@@ -133,9 +136,11 @@ final class SharedProjectStore implements ProjectStore {
   }
 
   @Override
-  public Result<Submission> submit(Submission submission, String who) {
+  public Result<Submission> submit(Submission submission, int protocol, String who) {
     return step(
-        new Deed.Submit(submission, who), store -> store.submit(submission, who), copy::follow);
+        new Deed.Submit(submission, protocol, who),
+        store -> store.submit(submission, protocol, who),
+        copy::follow);
   }
 
   @Override
@@ -154,8 +159,13 @@ final class SharedProjectStore implements ProjectStore {
   }
 
   @Override
-  public Result<Protocol> keepProtocol(Protocol protocol, String who) {
-    return server.keepProtocol(protocol, who);
+  public Result<List<ProtocolVersion>> versions() {
+    return server.versions();
+  }
+
+  @Override
+  public Result<Protocol> keepProtocol(NewProtocol next, String who) {
+    return server.keepProtocol(next, who);
   }
 
   @Override
@@ -176,6 +186,11 @@ final class SharedProjectStore implements ProjectStore {
   @Override
   public Result<Optional<Submission>> submission(Assignment assignment, boolean withMasks) {
     return server.submission(assignment, withMasks);
+  }
+
+  @Override
+  public Result<Map<Assignment, Integer>> madeUnder() {
+    return server.madeUnder();
   }
 
   @Override

@@ -6,18 +6,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sideroscope.cohort.assignment.Assignment;
+import org.sideroscope.cohort.assignment.AssignmentPlan;
 import org.sideroscope.cohort.assignment.Work;
 import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.cohort.port.Decision;
 import org.sideroscope.cohort.port.LogCopy;
 import org.sideroscope.cohort.port.LogEntry;
+import org.sideroscope.cohort.port.NewProtocol;
 import org.sideroscope.cohort.port.OfflineWork;
 import org.sideroscope.cohort.port.ProjectStore;
 import org.sideroscope.cohort.port.ProjectStudy;
+import org.sideroscope.cohort.port.ProtocolVersion;
 import org.sideroscope.cohort.port.Submission;
 import org.sideroscope.cohort.protocol.Protocol;
 import org.sideroscope.cohort.protocol.ProtocolFile;
@@ -111,7 +115,7 @@ final class SqlProjectStore implements ProjectStore {
   private static Result<List<Protocol>> parsed(List<String> bodies) {
     List<Protocol> protocols = new ArrayList<>();
     for (String body : bodies) {
-      switch (ProtocolFile.read(body)) {
+      switch (ProtocolFile.readKept(body)) {
         case Result.Success<Protocol>(Protocol protocol) -> protocols.add(protocol);
         case Result.Failed<Protocol>(Failure failure) -> {
           return Result.failure(failure);
@@ -127,14 +131,36 @@ final class SqlProjectStore implements ProjectStore {
   }
 
   @Override
-  public Result<Protocol> keepProtocol(Protocol protocol, String who) {
+  public Result<List<ProtocolVersion>> versions() {
+    return protocols()
+        .flatMap(
+            protocols -> log().map(entries -> new ProtocolHistory(entries).versions(protocols)));
+  }
+
+  @Override
+  public Result<Protocol> keepProtocol(NewProtocol next, String who) {
     return database.change(sql -> {
-      int newest = sql.first(row -> row.getInt(1), "SELECT MAX(version) FROM protocol").orElse(0);
-      if (WorkTable.anyBegun(sql)) {
-        return Result.success(putProtocol(sql, protocol.withVersion(newest + 1), who, "protocol"));
+      if (ProjectLog.last(sql) != next.asOf()) {
+        return Result.failure(
+            FailureReason.CONFLICT,
+            "Somebody worked on the project meanwhile; look at what the change does again.");
       }
-      sql.change("DELETE FROM protocol WHERE version = ?", newest);
-      return Result.success(putProtocol(sql, protocol.withVersion(newest), who, "protocol"));
+      int newest = sql.first(row -> row.getInt(1), "SELECT MAX(version) FROM protocol").orElse(0);
+      boolean frozen = WorkTable.anyBegun(sql);
+      if (!frozen) {
+        sql.change("DELETE FROM protocol WHERE version = ?", newest);
+      }
+      Protocol kept =
+          putProtocol(
+              sql, next.protocol().withVersion(frozen ? newest + 1 : newest), who, "protocol");
+      for (String effect : next.effects()) {
+        log.append(sql, who, ProtocolHistory.EFFECT, effect);
+      }
+      for (Work withdrawn : new AssignmentPlan(kept).withdrawn(WorkTable.all(sql))) {
+        WorkTable.remove(sql, withdrawn.assignment());
+        log.append(sql, who, "withdraw", withdrawn.assignment().name());
+      }
+      return Result.success(kept);
     });
   }
 
@@ -267,7 +293,7 @@ final class SqlProjectStore implements ProjectStore {
   }
 
   @Override
-  public Result<Submission> submit(Submission submission, String who) {
+  public Result<Submission> submit(Submission submission, int protocol, String who) {
     return database.change(sql -> {
       Work done = new Work(submission.assignment(), WorkState.DONE, "", submission.seconds());
       Result<Work> ended = WorkTable.end(sql, done, who);
@@ -280,10 +306,17 @@ final class SqlProjectStore implements ProjectStore {
           who,
           "submit",
           KeptHashes.detail(
-              KeptHashes.nameOfReading(kept.assignment().name(), kept.revision()),
-              SubmissionTable.hash(kept)));
+                  KeptHashes.nameOfReading(kept.assignment().name(), kept.revision()),
+                  SubmissionTable.hash(kept))
+              + ProtocolHistory.madeUnder(protocol));
       return Result.success(kept);
     });
+  }
+
+  @Override
+  public Result<Map<Assignment, Integer>> madeUnder() {
+    return database.read(sql ->
+        new ProtocolHistory(ProjectLog.entries(sql)).madeUnder(SubmissionTable.newestNames(sql)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,14 +65,27 @@ final class SubmissionTable {
         .orElse(0);
   }
 
+  /** The assignments that are finished, by the names of their newest revisions. */
+  static Map<String, Assignment> newestNames(Sql sql) throws SQLException {
+    Map<String, Assignment> names = new HashMap<>();
+    sql.list(
+            row -> Map.entry(assignment(row), row.getInt("newest")),
+            "SELECT study, reader, occasion, MAX(revision) AS newest FROM submission_revision"
+                + " GROUP BY study, reader, occasion")
+        .forEach(found ->
+            names.put(
+                KeptHashes.nameOfReading(found.getKey().name(), found.getValue()), found.getKey()));
+    return names;
+  }
+
   /** Whether exactly this was handed in before, as the log says also where it is hidden. */
   static boolean isLogged(Sql sql, Submission reading) throws SQLException {
     String of = reading.assignment().name() + " revision ";
-    String sha256 = hash(reading);
+    String sha256 = KeptHashes.detail("", hash(reading));
     return sql
         .list(row -> row.getString("detail"), "SELECT detail FROM log WHERE what = 'submit'")
         .stream()
-        .anyMatch(detail -> detail.startsWith(of) && detail.endsWith(sha256));
+        .anyMatch(detail -> detail.startsWith(of) && detail.contains(sha256));
   }
 
   static Optional<Submission> newest(Sql sql, Assignment of) throws SQLException {

@@ -56,6 +56,14 @@ final class WorkTable {
     return added;
   }
 
+  static void remove(Sql sql, Assignment assignment) throws SQLException {
+    sql.change(
+        "DELETE FROM work" + THE_ONE,
+        assignment.study(),
+        assignment.reader(),
+        assignment.occasion());
+  }
+
   /** Takes it for somebody; whoever holds it keeps it. */
   static Result<Work> begin(Sql sql, Assignment assignment, String who) throws SQLException {
     Optional<Held> found = find(sql, assignment);

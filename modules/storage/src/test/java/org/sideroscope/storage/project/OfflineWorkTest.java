@@ -89,7 +89,7 @@ class OfflineWorkTest {
     leave();
     try (ProjectStore store = projects.open(laptop()).orThrow()) {
       store.begin(FIRST, "r1@laptop").orThrow();
-      store.submit(reading(FIRST, text), "r1@laptop").orThrow();
+      store.submit(reading(FIRST, text), 1, "r1@laptop").orThrow();
     }
   }
 
@@ -99,7 +99,7 @@ class OfflineWorkTest {
     try (ProjectStore store = projects.open(laptop()).orThrow()) {
       assertEquals(2, store.studies().orThrow().size());
       store.begin(FIRST, "r1@laptop").orThrow();
-      store.submit(reading(FIRST, "{}"), "r1@laptop").orThrow();
+      store.submit(reading(FIRST, "{}"), 1, "r1@laptop").orThrow();
       store.skip(SECOND, "no SWI", "r1@laptop").orThrow();
       store.decide(new Decision("S0001", "result", "none", "adj", "why")).orThrow();
       assertEquals(WorkState.DONE, store.work().orThrow().getFirst().state());
@@ -131,7 +131,7 @@ class OfflineWorkTest {
   void aReadingThatWasHandedInElsewhereMeanwhileIsNotReplaced() {
     readAwayFromTheNetwork("of the laptop");
     try (ProjectStore desk = desk()) {
-      desk.submit(reading(FIRST, "of the desk"), "r1@desk").orThrow();
+      desk.submit(reading(FIRST, "of the desk"), 1, "r1@desk").orThrow();
     }
 
     comeBack();
@@ -154,7 +154,7 @@ class OfflineWorkTest {
   void whatWasRefusedCanBeFetchedAndForgotten() {
     readAwayFromTheNetwork("of the laptop");
     try (ProjectStore desk = desk()) {
-      desk.submit(reading(FIRST, "of the desk"), "r1@desk").orThrow();
+      desk.submit(reading(FIRST, "of the desk"), 1, "r1@desk").orThrow();
     }
     comeBack();
 
@@ -175,7 +175,7 @@ class OfflineWorkTest {
   void whatTheServerHasIsKnownWithoutIt() {
     ProjectStore killed = projects.open(laptop()).orThrow();
     killed.begin(FIRST, "r1@laptop").orThrow();
-    killed.submit(reading(FIRST, "first"), "r1@laptop").orThrow();
+    killed.submit(reading(FIRST, "first"), 1, "r1@laptop").orThrow();
     killed.begin(SECOND, "r1@laptop").orThrow();
 
     readAwayFromTheNetwork("second");
@@ -214,7 +214,7 @@ class OfflineWorkTest {
   void whatTheServerHasAlreadyIsNotSentTwice() {
     readAwayFromTheNetwork("{}");
     try (ProjectStore desk = desk()) {
-      desk.submit(reading(FIRST, "{}"), "r1@laptop").orThrow();
+      desk.submit(reading(FIRST, "{}"), 1, "r1@laptop").orThrow();
     }
 
     comeBack();

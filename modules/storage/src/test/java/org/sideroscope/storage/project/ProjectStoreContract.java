@@ -22,8 +22,10 @@ import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.cohort.port.Decision;
 import org.sideroscope.cohort.port.LogCopy;
 import org.sideroscope.cohort.port.LogEntry;
+import org.sideroscope.cohort.port.NewProtocol;
 import org.sideroscope.cohort.port.ProjectStore;
 import org.sideroscope.cohort.port.ProjectStudy;
+import org.sideroscope.cohort.port.ProtocolVersion;
 import org.sideroscope.cohort.port.Submission;
 import org.sideroscope.cohort.protocol.ProjectReader;
 import org.sideroscope.cohort.protocol.Protocol;
@@ -118,7 +120,7 @@ abstract class ProjectStoreContract {
       assertEquals(
           Optional.of(FailureReason.CONFLICT),
           other
-              .submit(reading(FIRST, "{}"), "desk-2")
+              .submit(reading(FIRST, "{}"), 1, "desk-2")
               .toFailure()
               .map(failure -> failure.reason()));
       assertEquals(Optional.empty(), other.submission(FIRST, false).orThrow());
@@ -138,7 +140,7 @@ abstract class ProjectStoreContract {
 
       // a program that ended without a word finds again what it had
       assertEquals(Optional.of(FIRST), taken(store, inOrder, "desk-2"));
-      store.submit(reading(FIRST, "{}"), "desk-2").orThrow();
+      store.submit(reading(FIRST, "{}"), 1, "desk-2").orThrow();
       assertEquals(Optional.empty(), taken(store, inOrder, "desk-2"));
     }
   }
@@ -157,8 +159,8 @@ abstract class ProjectStoreContract {
 
       assertEquals(
           "This reading was begun by desk-2.",
-          store.submit(reading(FIRST, "{}"), "desk-1").toFailure().orElseThrow().describe());
-      store.submit(reading(FIRST, "{}"), "desk-2").orThrow();
+          store.submit(reading(FIRST, "{}"), 1, "desk-1").toFailure().orElseThrow().describe());
+      store.submit(reading(FIRST, "{}"), 1, "desk-2").orThrow();
       assertEquals(
           Optional.of(FailureReason.CONFLICT),
           store.takeOver(FIRST, "desk-1").toFailure().map(failure -> failure.reason()));
@@ -186,9 +188,9 @@ abstract class ProjectStoreContract {
   @Test
   void everyRevisionIsKeptAndTheNewestIsGiven() {
     try (ProjectStore store = made()) {
-      store.submit(reading(FIRST, "first"), "r1").orThrow();
-      store.submit(reading(FIRST, "second"), "r1").orThrow();
-      store.submit(reading(SECOND, "other"), "r1").orThrow();
+      store.submit(reading(FIRST, "first"), 1, "r1").orThrow();
+      store.submit(reading(FIRST, "second"), 1, "r1").orThrow();
+      store.submit(reading(SECOND, "other"), 1, "r1").orThrow();
 
       Submission newest = store.submission(FIRST, true).orThrow().orElseThrow();
       assertEquals(2, newest.revision());
@@ -200,17 +202,95 @@ abstract class ProjectStoreContract {
     }
   }
 
+  static Result<Protocol> keep(ProjectStore store, Protocol protocol, String... effects) {
+    long asOf = store.log().orThrow().getLast().number();
+    return store.keepProtocol(new NewProtocol(protocol, List.of(effects), asOf), "lead");
+  }
+
   @Test
   void theProtocolIsFrozenWithTheFirstReading() {
     try (ProjectStore store = made()) {
-      Protocol changed = store.keepProtocol(PROTOCOL.withVersion(7), "lead").orThrow();
+      Protocol changed = keep(store, PROTOCOL.withVersion(7)).orThrow();
       assertEquals(1, changed.version());
       assertEquals(1, store.protocols().orThrow().size());
 
       store.begin(FIRST, "r1").orThrow();
-      assertEquals(2, store.keepProtocol(PROTOCOL, "lead").orThrow().version());
+      assertEquals(2, keep(store, PROTOCOL).orThrow().version());
       assertEquals(
           List.of(1, 2), store.protocols().orThrow().stream().map(Protocol::version).toList());
+    }
+  }
+
+  @Test
+  void whatAVersionDidIsKeptWithIt() {
+    try (ProjectStore store = made()) {
+      keep(store, PROTOCOL, "Replaced and forgotten.").orThrow();
+      keep(store, PROTOCOL, "Before the first reading.").orThrow();
+      store.begin(FIRST, "r1").orThrow();
+      keep(store, PROTOCOL, "One thing.", "Another of sha256 kind.").orThrow();
+
+      List<ProtocolVersion> versions = store.versions().orThrow();
+      assertEquals(
+          List.of(
+              List.of("Before the first reading."),
+              List.of("One thing.", "Another of sha256 kind.")),
+          versions.stream().map(ProtocolVersion::effects).toList());
+      assertEquals("2026-02-03T04:05:06Z", versions.getLast().at());
+      assertEquals("lead", versions.getLast().who());
+      assertEquals(List.of(), store.verify().orThrow());
+    }
+  }
+
+  @Test
+  void aProtocolIsNotKeptOnceItsEffectsMayBeWrong() {
+    try (ProjectStore store = made()) {
+      long asOf = store.log().orThrow().getLast().number();
+      store.begin(FIRST, "r1").orThrow();
+
+      assertEquals(
+          Optional.of(FailureReason.CONFLICT),
+          store
+              .keepProtocol(new NewProtocol(PROTOCOL, List.of(), asOf), "lead")
+              .toFailure()
+              .map(failure -> failure.reason()));
+      assertEquals(1, store.protocols().orThrow().size());
+    }
+  }
+
+  @Test
+  void whoReadsNoMoreGivesBackWhatIsNotFinished() {
+    Protocol without =
+        Protocol.proposal(
+            "test", "criteria", List.of(new ProjectReader("r2", "", ReaderRole.READER)));
+    try (ProjectStore store = made()) {
+      store.begin(FIRST, "desk").orThrow();
+      store.submit(reading(SECOND, "{}"), 1, "desk").orThrow();
+      keep(store, without).orThrow();
+
+      assertEquals(List.of(SECOND), store.work().orThrow().stream().map(Work::assignment).toList());
+      assertEquals(
+          Optional.of(FailureReason.MISSING),
+          store
+              .submit(reading(FIRST, "{}"), 1, "desk")
+              .toFailure()
+              .map(failure -> failure.reason()));
+      assertEquals("withdraw", store.log().orThrow().getLast().what());
+      assertEquals(List.of(), store.verify().orThrow());
+    }
+  }
+
+  @Test
+  void whichVersionAReadingWasMadeUnderIsKnown() {
+    try (ProjectStore store = made()) {
+      store.submit(reading(FIRST, "first"), 0, "r1").orThrow();
+      keep(store, PROTOCOL).orThrow();
+      store.submit(reading(SECOND, "begun before"), 1, "r1").orThrow();
+      assertEquals(Map.of(FIRST, 1, SECOND, 1), store.madeUnder().orThrow());
+
+      store.submit(reading(FIRST, "again"), 2, "r1").orThrow();
+      store.submit(reading(SECOND, "again"), 0, "r1").orThrow();
+      assertEquals(Map.of(FIRST, 2, SECOND, 2), store.madeUnder().orThrow());
+      assertEquals(List.of(), store.verify().orThrow());
     }
   }
 
@@ -229,7 +309,7 @@ abstract class ProjectStoreContract {
   void everythingThatHappensIsLogged() {
     try (ProjectStore store = made()) {
       store.begin(FIRST, "r1").orThrow();
-      store.submit(reading(FIRST, "{}"), "r1").orThrow();
+      store.submit(reading(FIRST, "{}"), 1, "r1").orThrow();
       store.skip(SECOND, "no SWI", "r1").orThrow();
 
       assertEquals(
@@ -308,7 +388,7 @@ abstract class ProjectStoreContract {
       })
   void whatWasChangedBehindTheProjectsBackIsNamed(String change) throws SQLException {
     try (ProjectStore store = made()) {
-      store.submit(reading(FIRST, "{}"), "r1").orThrow();
+      store.submit(reading(FIRST, "{}"), 1, "r1").orThrow();
       store.decide(new Decision("S0001", "result", "css-focal", "adj", "why")).orThrow();
       store.copyLog(log("desk-1", "a", "b")).orThrow();
       assertEquals(List.of(), store.verify().orThrow());

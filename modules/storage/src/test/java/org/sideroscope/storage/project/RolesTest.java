@@ -92,7 +92,7 @@ class RolesTest {
   private void submit(Assignment of) {
     try (ProjectStore store = as(of.reader())) {
       store.begin(of, of.reader()).orThrow();
-      store.submit(reading(of, "{}"), of.reader()).orThrow();
+      store.submit(reading(of, "{}"), 1, of.reader()).orThrow();
       LogCopy.Line line = new LogCopy.Line(1, "2026-02-03T04:05:06Z", of.reader(), "{}", "ab");
       store.copyLog(new LogCopy(of, "desk", List.of(line))).orThrow();
     }
@@ -145,7 +145,7 @@ class RolesTest {
     submit(OF_R1);
 
     try (ProjectStore r1 = as("r1")) {
-      assertEquals(2, r1.submit(reading(OF_R1, "{\"a\":1}"), "r1").orThrow().revision());
+      assertEquals(2, r1.submit(reading(OF_R1, "{\"a\":1}"), 1, "r1").orThrow().revision());
     }
     try (ProjectStore lead = projects.open(folder.resolve("lead")).orThrow()) {
       assertEquals(List.of(), lead.verify().orThrow());
@@ -157,7 +157,7 @@ class RolesTest {
     submit(OF_R1);
     try (ProjectStore r1 = as("r1")) {
       assertRefused(r1.begin(OF_R2, "r1").toFailure().orElseThrow().message());
-      assertRefused(r1.submit(reading(OF_R2, "{}"), "r1").toFailure().orElseThrow().message());
+      assertRefused(r1.submit(reading(OF_R2, "{}"), 1, "r1").toFailure().orElseThrow().message());
       assertRefused(
           r1.decide(new Decision("S0001", "result", "none", "adj-1", "why"))
               .toFailure()
@@ -211,7 +211,7 @@ class RolesTest {
   @Test
   void whoLeavesTheProtocolIsLetInNoMore() throws SQLException {
     try (ProjectStore lead = projects.open(folder.resolve("lead")).orThrow()) {
-      lead.keepProtocol(ProjectStoreContract.PROTOCOL, "lead").orThrow();
+      ProjectStoreContract.keep(lead, ProjectStoreContract.PROTOCOL).orThrow();
     }
 
     assertEquals(

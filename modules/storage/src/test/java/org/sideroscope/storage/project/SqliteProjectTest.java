@@ -46,7 +46,7 @@ class SqliteProjectTest extends ProjectStoreContract {
   @Test
   void aProjectIsOpenedWhereItsFolderWasMovedTo(@TempDir Path elsewhere) throws IOException {
     try (ProjectStore store = made()) {
-      store.submit(reading(FIRST, "{}"), "r1").orThrow();
+      store.submit(reading(FIRST, "{}"), 1, "r1").orThrow();
     }
     Path moved = elsewhere.resolve("moved");
     Files.createDirectories(moved);

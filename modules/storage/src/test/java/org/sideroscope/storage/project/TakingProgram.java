@@ -30,7 +30,7 @@ final class TakingProgram {
       while (work.isPresent()) {
         System.out.println("took " + work.get().assignment().name());
         store
-            .submit(new Submission(work.get().assignment(), 0, who, Map.of(), 1, "window"), who)
+            .submit(new Submission(work.get().assignment(), 0, who, Map.of(), 1, "window"), 1, who)
             .orThrow();
         work = store.take(inOrder, who).orThrow();
       }

@@ -48,14 +48,25 @@ public final class AddReadings {
             project
                 .store()
                 .protocol()
-                .flatMap(protocol -> fitting(project, protocol, document, as))
-                .flatMap(assignment ->
-                    masks(document.reading(), file)
-                        .flatMap(masks -> submit(project, assignment, document, masks))));
+                .flatMap(protocol ->
+                    fitting(project, protocol, document, as)
+                        .flatMap(assignment ->
+                            masks(document.reading(), file)
+                                .flatMap(masks ->
+                                    submit(
+                                        project,
+                                        assignment,
+                                        document,
+                                        masks,
+                                        protocol.version())))));
   }
 
   private static Result<Submission> submit(
-      Project project, Assignment assignment, ReadingDocument document, Map<String, byte[]> masks) {
+      Project project,
+      Assignment assignment,
+      ReadingDocument document,
+      Map<String, byte[]> masks,
+      int protocol) {
     return project
         .store()
         .submit(
@@ -67,6 +78,7 @@ public final class AddReadings {
                 masks,
                 0,
                 "file"),
+            protocol,
             project.who());
   }
 

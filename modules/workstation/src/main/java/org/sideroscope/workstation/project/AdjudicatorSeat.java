@@ -19,7 +19,6 @@ import org.sideroscope.cohort.port.ProjectStudy;
 import org.sideroscope.cohort.port.Submission;
 import org.sideroscope.cohort.protocol.ProjectReader;
 import org.sideroscope.cohort.protocol.Protocol;
-import org.sideroscope.cohort.protocol.Reveal;
 import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
@@ -111,8 +110,7 @@ public final class AdjudicatorSeat implements Seat {
 
   /** Whether whoever sits here must not see whose study it is; all of them have been read. */
   public boolean isBlinded() {
-    Reveal patient = protocol.blinding().patient();
-    return patient == Reveal.NEVER || patient == Reveal.ADJUDICATED;
+    return protocol.blinding().patient().hidesFromAdjudicators();
   }
 
   /**

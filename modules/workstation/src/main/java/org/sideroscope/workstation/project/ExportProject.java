@@ -70,11 +70,14 @@ public final class ExportProject {
   }
 
   private static List<NewFile> files(ProjectAnswers answers, Locale locale) {
-    ReadingTables tables = new ReadingTables(locale);
+    ReadingTables tables = ReadingTables.ofProject(locale);
     List<TableRow> readings =
-        answers.readings().entrySet().stream().map(ExportProject::row).toList();
+        answers.readings().entrySet().stream()
+            .map(entry -> row(entry, answers.madeUnder().getOrDefault(entry.getKey(), 0)))
+            .toList();
     List<Consensus> settled = answers.consensus();
-    List<TableRow> consensus = settled.stream().map(ExportProject::row).toList();
+    List<TableRow> consensus =
+        settled.stream().map(each -> row(each, answers.protocol().version())).toList();
     List<NewFile> files = new ArrayList<>();
     answers
         .plots()
@@ -103,15 +106,21 @@ public final class ExportProject {
         NewFile.of(Path.of("README.md"), ExportReadme.of(answers.protocol())));
   }
 
-  private static TableRow row(Map.Entry<Assignment, ScoredReading> entry) {
+  private static TableRow row(Map.Entry<Assignment, ScoredReading> entry, int protocol) {
     return new TableRow(
-        entry.getKey().name(), blinded(entry.getValue().reading()), entry.getValue().derived());
+        entry.getKey().name(),
+        blinded(entry.getValue().reading()),
+        entry.getValue().derived(),
+        protocol);
   }
 
-  private static TableRow row(Consensus consensus) {
+  private static TableRow row(Consensus consensus, int protocol) {
     ScoredReading scored = ScoredReading.of(consensus.reading());
     return new TableRow(
-        consensus.study() + "-" + Consensus.READER, blinded(scored.reading()), scored.derived());
+        consensus.study() + "-" + Consensus.READER,
+        blinded(scored.reading()),
+        scored.derived(),
+        protocol);
   }
 
   private static Reading blinded(Reading reading) {

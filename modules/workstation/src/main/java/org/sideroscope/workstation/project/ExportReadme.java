@@ -30,6 +30,9 @@ final class ExportReadme {
     | plots/ | an SVG: prevalence by region, progress, and for each two readers who answered what, and differences over means |
     | data-dictionary.csv | a column of readings.csv, as REDCap imports it |
 
+    `protocol_version` in readings.csv is the version of the protocol under which the reading was made: questions that came
+    with a later one were not asked then. In consensus.csv it is the version by which disagreements are settled.
+
     `absent` was looked for and not seen; a place that was not assessed has `not-assessed` and counts as missing in
     agreement.csv. `compared` names the readers: two ids are a pair, three and more all together, `x x-again` is a reader
     with the own repeats. `seconds` run while a study lies open; pauses of more than two minutes without a key or the

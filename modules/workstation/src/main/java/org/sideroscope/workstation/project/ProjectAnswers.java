@@ -1,11 +1,8 @@
 package org.sideroscope.workstation.project;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sideroscope.cohort.assignment.Assignment;
 import org.sideroscope.cohort.assignment.Work;
 import org.sideroscope.cohort.assignment.WorkState;
@@ -13,6 +10,7 @@ import org.sideroscope.cohort.comparison.Agreement;
 import org.sideroscope.cohort.comparison.AnswerTable;
 import org.sideroscope.cohort.comparison.Consensus;
 import org.sideroscope.cohort.comparison.Disagreement;
+import org.sideroscope.cohort.comparison.ProjectScores;
 import org.sideroscope.cohort.field.ScoredReading;
 import org.sideroscope.cohort.port.Decision;
 import org.sideroscope.cohort.port.LogEntry;
@@ -29,6 +27,7 @@ import org.sideroscope.workstation.project.plot.ProjectPlots;
  * Every finished reading of a project, side by side.
  *
  * @param readings by assignment, in the order of studies and readers
+ * @param madeUnder the version of the protocol under which each of them was made
  */
 public record ProjectAnswers(
     Protocol protocol,
@@ -36,7 +35,8 @@ public record ProjectAnswers(
     Map<Assignment, ScoredReading> readings,
     AnswerTable table,
     List<Decision> decisions,
-    List<LogEntry> log) {
+    List<LogEntry> log,
+    Map<Assignment, Integer> madeUnder) {
 
   /** Reads and classifies all of them; blocks. */
   public static Result<ProjectAnswers> load(Project project, Progress progress) {
@@ -53,15 +53,19 @@ public record ProjectAnswers(
                             store
                                 .log()
                                 .flatMap(log ->
-                                    readings(store, work.size(), progress)
-                                        .map(scored ->
-                                            new ProjectAnswers(
-                                                protocol,
-                                                work,
-                                                scored.readings(),
-                                                scored.table(),
-                                                decisions,
-                                                log))))));
+                                    store
+                                        .madeUnder()
+                                        .flatMap(versions ->
+                                            readings(store, work.size(), progress)
+                                                .map(scored ->
+                                                    new ProjectAnswers(
+                                                        protocol,
+                                                        work,
+                                                        scored.readings(),
+                                                        scored.table(),
+                                                        decisions,
+                                                        log,
+                                                        versions)))))));
   }
 
   /** The same of one study alone, without the log; reads no reading of another study. */
@@ -86,7 +90,8 @@ public record ProjectAnswers(
                                         scored.readings(),
                                         scored.table(),
                                         decisions,
-                                        List.of())))));
+                                        List.of(),
+                                        Map.of())))));
   }
 
   private static Result<ScoredBatches.Scored> readings(ProjectStore store, List<Work> work) {
@@ -129,64 +134,23 @@ public record ProjectAnswers(
     return ProjectPlots.of(table, log, work.size());
   }
 
+  /** What they come to under the protocol. */
+  public ProjectScores scores() {
+    return new ProjectScores(protocol, work, readings, table, decisions);
+  }
+
   /** Studies whose first readings have all ended, by code. */
   public List<String> readByAll() {
-    Map<String, Boolean> ended =
-        work.stream()
-            .filter(each -> !each.assignment().isRepeat())
-            .collect(
-                Collectors.toMap(
-                    each -> each.assignment().study(),
-                    each -> each.state().isEnded(),
-                    Boolean::logicalAnd,
-                    LinkedHashMap::new));
-    return ended.entrySet().stream()
-        .filter(Map.Entry::getValue)
-        .map(Map.Entry::getKey)
-        .filter(study -> !table.readersOf(study).isEmpty())
-        .toList();
+    return scores().readByAll();
   }
 
   /** What an adjudicator has to settle, in studies that all have read. */
   public List<Disagreement> unsettled() {
-    return readByAll().stream()
-        .flatMap(study ->
-            Disagreement.of(study, table, protocol).stream()
-                .filter(disagreement -> !isDecided(disagreement)))
-        .toList();
-  }
-
-  private boolean isDecided(Disagreement disagreement) {
-    return decisions.stream()
-        .anyMatch(decision ->
-            decision.study().equals(disagreement.study())
-                && decision.field().equals(disagreement.field().key()));
+    return scores().unsettled();
   }
 
   /** The consensus of every study that has one. */
   public List<Consensus> consensus() {
-    Map<String, Map<Assignment, ScoredReading>> first = new HashMap<>();
-    readings.forEach((assignment, scored) -> {
-      if (!assignment.isRepeat()) {
-        first
-            .computeIfAbsent(assignment.study(), _ -> new LinkedHashMap<>())
-            .put(assignment, scored);
-      }
-    });
-    return readByAll().stream()
-        .flatMap(study -> consensus(study, first.getOrDefault(study, Map.of())).stream())
-        .toList();
-  }
-
-  private Optional<Consensus> consensus(String study, Map<Assignment, ScoredReading> parents) {
-    return parents.values().stream()
-        .findFirst()
-        .flatMap(first ->
-            Consensus.of(
-                study,
-                first.reading(),
-                parents.keySet().stream().map(Assignment::name).toList(),
-                Disagreement.of(study, table, protocol),
-                decisions.stream().filter(decision -> decision.study().equals(study)).toList()));
+    return scores().consensus();
   }
 }

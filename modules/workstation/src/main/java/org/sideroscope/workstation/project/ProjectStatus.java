@@ -1,6 +1,8 @@
 package org.sideroscope.workstation.project;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.sideroscope.cohort.assignment.Work;
 import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.cohort.protocol.ProjectReader;
@@ -10,7 +12,7 @@ import org.sideroscope.cohort.protocol.Protocol;
  * How far a project is.
  *
  * @param studies how many there are
- * @param readers in the protocol's order
+ * @param readers in the protocol's order, then by id those who read and do so no more
  * @param toSettle disagreements that wait for an adjudicator
  * @param consensus studies that have one
  */
@@ -35,10 +37,15 @@ public record ProjectStatus(int studies, List<OfReader> readers, int toSettle, i
         answers.consensus().size());
   }
 
-  /** How far each reader is, in the protocol's order; known where answers are out of reach. */
+  /**
+   * How far each reader is, in the protocol's order, and then those who read and do so no more;
+   * known where answers are out of reach.
+   */
   public static List<OfReader> readers(Protocol protocol, List<Work> work) {
-    return protocol.readingReaders().stream()
-        .map(ProjectReader::id)
+    Set<String> readers = new LinkedHashSet<>();
+    protocol.readingReaders().stream().map(ProjectReader::id).forEach(readers::add);
+    work.stream().map(each -> each.assignment().reader()).sorted().forEach(readers::add);
+    return readers.stream()
         .map(id ->
             of(id, work.stream().filter(each -> each.assignment().reader().equals(id)).toList()))
         .toList();

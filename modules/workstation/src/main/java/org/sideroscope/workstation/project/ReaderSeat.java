@@ -15,7 +15,6 @@ import org.sideroscope.cohort.port.ProjectStudy;
 import org.sideroscope.cohort.port.Submission;
 import org.sideroscope.cohort.protocol.ProjectReader;
 import org.sideroscope.cohort.protocol.Protocol;
-import org.sideroscope.cohort.protocol.Reveal;
 import org.sideroscope.findings.Reader;
 import org.sideroscope.findings.Reading;
 import org.sideroscope.foundation.FailureReason;
@@ -134,8 +133,7 @@ public final class ReaderSeat implements Seat {
   }
 
   private boolean mayNotKnow() {
-    Reveal others = protocol.blinding().otherReaders();
-    return others == Reveal.NEVER || others == Reveal.ADJUDICATED;
+    return !protocol.blinding().otherReaders().tellsReaders();
   }
 
   private static Set<String> toSettle(ProjectAnswers answers) {
@@ -179,7 +177,9 @@ public final class ReaderSeat implements Seat {
     return open.isPresent()
         ? Result.failure(FailureReason.INVALID, open.get().key(), "This is not answered yet.")
         : at(project ->
-            project.store().submit(submission(assignment, state, seconds), project.who()));
+            project
+                .store()
+                .submit(submission(assignment, state, seconds), protocol.version(), project.who()));
   }
 
   /**

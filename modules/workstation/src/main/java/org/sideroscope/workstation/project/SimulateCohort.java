@@ -256,7 +256,7 @@ public final class SimulateCohort {
     for (Work each : work) {
       if (each.assignment().study().equals(study.code())) {
         Result<Submission> kept =
-            project.store().submit(submission(each, truth, seed), each.assignment().reader());
+            project.store().submit(submission(each, truth, seed), 1, each.assignment().reader());
         if (kept instanceof Result.Failed<Submission>(Failure failure)) {
           return Result.failure(failure);
         }

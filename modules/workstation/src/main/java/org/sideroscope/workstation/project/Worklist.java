@@ -15,7 +15,6 @@ import org.sideroscope.cohort.assignment.Work;
 import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.cohort.port.ProjectStudy;
 import org.sideroscope.cohort.protocol.Protocol;
-import org.sideroscope.cohort.protocol.Reveal;
 
 /**
  * What one reader has to read.
@@ -65,21 +64,13 @@ public record Worklist(List<Item> items) {
             new Item(
                 own,
                 study,
-                isHidden(protocol.blinding().patient(), all),
-                own.state() == WorkState.DONE && isHidden(protocol.blinding().ownEarlier(), all),
+                protocol.blinding().patient().hidesFromReaders(all),
+                own.state() == WorkState.DONE
+                    && protocol.blinding().ownEarlier().hidesFromReaders(all),
                 false));
       }
     }
     return new Worklist(items);
-  }
-
-  /** What waits for a consensus stays hidden in the work of readers, who have none to show. */
-  private static boolean isHidden(Reveal reveal, boolean readByAll) {
-    return switch (reveal) {
-      case ALWAYS -> false;
-      case STUDY_READ -> !readByAll;
-      case ADJUDICATED, NEVER -> true;
-    };
   }
 
   /**

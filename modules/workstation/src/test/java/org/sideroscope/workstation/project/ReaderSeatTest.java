@@ -115,7 +115,7 @@ class ReaderSeatTest {
     try (Project project = OWN.open(folder.resolve("p")).orThrow()) {
       project
           .store()
-          .submit(new Submission(assignment, 0, "{}", Map.of(), 60, "window"), "ward-1")
+          .submit(new Submission(assignment, 0, "{}", Map.of(), 60, "window"), 1, "ward-1")
           .orThrow();
     }
   }

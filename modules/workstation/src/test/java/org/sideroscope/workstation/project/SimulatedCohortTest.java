@@ -196,7 +196,9 @@ class SimulatedCohortTest {
     try (Project project = PROJECTS.open(copy).orThrow()) {
       Protocol open = project.store().protocol().orThrow();
       Blinding hiding = new Blinding(Reveal.NEVER, Reveal.NEVER, Reveal.NEVER);
-      project.store().keepProtocol(with(open, hiding), "tester").orThrow();
+      ChangeProtocol.propose(project, with(open, hiding), Progress.NONE)
+          .flatMap(proposal -> ChangeProtocol.keep(project, proposal))
+          .orThrow();
     }
     AdjudicatorSeat seat = (AdjudicatorSeat) Seat.take(PROJECTS, copy, "adjudicator").orThrow();
     AdjudicatorSeat knowing =
