@@ -42,7 +42,7 @@ class CoordinatingTest extends WithWindow {
     press(robot, list);
     awaitWords("overview-work-said", "✓");
     assertEquals(
-        "✓ 2 studies added: S0001 to S0002. 2 left out that hold segmentations only.",
+        "✓ 2 studies added: S0001 to S0002. Left out: 2 files that hold segmentations.",
         window.words("overview-work-said"));
 
     awaitText("overview-next", "not dealt out yet");

@@ -107,6 +107,9 @@ final class OverviewPage implements ProjectPage {
     if (overview.unassigned() > 0) {
       return texts.get("coordinating.next.assign", overview.unassigned());
     }
+    if (overview.left() == overview.assigned()) {
+      return texts.get("coordinating.next.read");
+    }
     if (overview.left() > 0 || overview.outOfReach().isPresent()) {
       return "";
     }

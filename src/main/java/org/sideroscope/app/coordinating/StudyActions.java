@@ -40,9 +40,8 @@ final class StudyActions extends VBox {
     this.texts = coordination.texts();
     this.onChanged = onChanged;
     this.work = new WorkLine("overview-work", coordination.tasks(), texts);
-    this.folder = button("add-folder", "coordinating.add.folder", this::addFolder);
+    this.folder = adding("add-folder", "coordinating.add.folder", this::addFolder);
     this.assign = button("assign", "coordinating.assign", this::assign);
-    assign.disableProperty().unbind();
     assign.disableProperty().bind(work.busyProperty().or(nothingToAssign));
     getChildren()
         .setAll(
@@ -50,8 +49,8 @@ final class StudyActions extends VBox {
                 8,
                 8,
                 folder,
-                button("add-files", "coordinating.add.files", this::addFiles),
-                button("add-list", "coordinating.add.list", this::addList),
+                adding("add-files", "coordinating.add.files", this::addFiles),
+                adding("add-list", "coordinating.add.list", this::addList),
                 assign),
             work);
   }
@@ -61,6 +60,11 @@ final class StudyActions extends VBox {
     button.setId("overview-" + id);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private Button adding(String id, String key, Runnable action) {
+    Button button = button(id, key, action);
     button.disableProperty().bind(work.busyProperty());
     return button;
   }
@@ -135,8 +139,9 @@ final class StudyActions extends VBox {
   private Stream<String> amounts(Added added) {
     return Stream.of(
             amount("coordinating.added.known", added.known()),
-            amount("coordinating.added.masks", added.masks()),
-            amount("coordinating.added.objects", added.withoutImages()))
+            amount("coordinating.added.masks", added.maskFiles()),
+            amount("coordinating.added.objects", added.withoutImages()),
+            amount("coordinating.added.unreadable", added.unreadable()))
         .filter(sentence -> !sentence.isEmpty());
   }
 

@@ -41,18 +41,22 @@ final class TablesPage implements ProjectPage {
     write.getStyleClass().add("accent");
     VBox body =
         new VBox(
-            12,
-            heading("coordinating.tables.heading"),
-            sentence("coordinating.tables.what"),
-            line(
-                place,
-                button("tables-choose", "coordinating.tables.choose", writing, this::choose)),
-            write,
-            writing,
-            heading("coordinating.check.heading"),
-            sentence("coordinating.check.what"),
-            button("project-check", "coordinating.check", checking, this::check),
-            checking);
+            32,
+            new VBox(
+                12,
+                heading("coordinating.tables.heading"),
+                sentence("coordinating.tables.what"),
+                line(
+                    place,
+                    button("tables-choose", "coordinating.tables.choose", writing, this::choose)),
+                write,
+                writing),
+            new VBox(
+                12,
+                heading("coordinating.check.heading"),
+                sentence("coordinating.check.what"),
+                button("project-check", "coordinating.check", checking, this::check),
+                checking));
     body.getStyleClass().add("project-page");
     this.view = new ScrollPane(body);
     view.setFitToWidth(true);

@@ -97,7 +97,8 @@ final class ProjectAddCommand implements Callable<Integer> {
         "%d studies added".formatted(added.added().size())
             + part(added.known(), "in the project already")
             + part(added.withoutImages(), "left out without images")
-            + part(added.masks(), "left out that hold segmentations only")
+            + part(added.maskFiles(), "files left out that hold segmentations")
+            + part(added.unreadable(), "files unreadable or damaged (see scan)")
             + ".");
   }
 

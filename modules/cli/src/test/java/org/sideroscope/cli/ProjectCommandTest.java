@@ -96,7 +96,7 @@ class ProjectCommandTest {
 
     Files.writeString(list, "centre,path\n1,%s\n".formatted(STUDIES.toAbsolutePath()));
     assertEquals(
-        List.of("2 studies added, 2 left out that hold segmentations only."),
+        List.of("2 studies added, 2 files left out that hold segmentations."),
         project("add", "--list", list.toString()).lines());
     assertTrue(project("add").err().contains("Name where studies lie"));
   }

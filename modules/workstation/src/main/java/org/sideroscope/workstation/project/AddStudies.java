@@ -30,9 +30,12 @@ public final class AddStudies {
    * @param added with their codes
    * @param known how many were in the project already
    * @param withoutImages how many hold reports or other objects only and were left out
-   * @param masks how many hold segmentations only, of whatever format, and were left out
+   * @param maskFiles how many files were left out since they, and all that would be in a study with
+   *     them, hold segmentations
+   * @param unreadable how many files could not be read, or are damaged
    */
-  public record Added(List<ProjectStudy> added, int known, int withoutImages, int masks) {
+  public record Added(
+      List<ProjectStudy> added, int known, int withoutImages, int maskFiles, int unreadable) {
 
     public Added {
       added = List.copyOf(added);
@@ -52,12 +55,12 @@ public final class AddStudies {
   /**
    * @param studies with the stacks that show the patient
    */
-  private record Found(List<Study> studies, int withoutImages, int masks) {}
+  private record Found(List<Study> studies, int withoutImages, int maskFiles, int unreadable) {}
 
   private static Result<Found> found(Scan scan, Progress progress) {
     List<Study> found = new ArrayList<>();
     int withoutImages = 0;
-    int masks = 0;
+    int maskFiles = 0;
     try (PatientImages images = new PatientImages()) {
       for (Study study : all(scan)) {
         if (progress.isCancelled()) {
@@ -69,11 +72,11 @@ public final class AddStudies {
         } else if (study.stacks().isEmpty()) {
           withoutImages++;
         } else {
-          masks++;
+          maskFiles += (int) sources(study).distinct().count();
         }
       }
     }
-    return Result.success(new Found(found, withoutImages, masks));
+    return Result.success(new Found(found, withoutImages, maskFiles, scan.defects().size()));
   }
 
   private static Result<Added> keep(Project project, Found found) {
@@ -88,7 +91,12 @@ public final class AddStudies {
         .store()
         .addStudies(inOrder, project.who())
         .map(added ->
-            new Added(added, inOrder.size() - added.size(), found.withoutImages(), found.masks()));
+            new Added(
+                added,
+                inOrder.size() - added.size(),
+                found.withoutImages(),
+                found.maskFiles(),
+                found.unreadable()));
   }
 
   private static List<Study> all(Scan scan) {

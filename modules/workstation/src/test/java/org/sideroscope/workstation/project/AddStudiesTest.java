@@ -3,6 +3,7 @@ package org.sideroscope.workstation.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -53,8 +54,9 @@ class AddStudiesTest {
             .map(place -> PHANTOMS.toAbsolutePath().normalize().relativize(Path.of(place)))
             .map(place -> place.toString().replace('\\', '/'))
             .toList());
-    assertEquals(2, added.masks());
+    assertEquals(2, added.maskFiles());
     assertEquals(0, added.withoutImages());
+    assertEquals(0, added.unreadable());
   }
 
   @Test
@@ -62,11 +64,14 @@ class AddStudiesTest {
     NiftiBytes.image(folder.resolve("nifti/s1/swi.nii"));
     NiftiBytes.mask(folder.resolve("nifti/s1/swi_mask.nii"));
     NiftiBytes.mask(folder.resolve("nifti/s2/mask.nii"));
+    NiftiBytes.mask(folder.resolve("nifti/s2/other.nii"));
+    Files.writeString(folder.resolve("nifti/s2/report.dcm"), "no DICOM");
 
     Added added = add(Progress.NONE, folder.resolve("nifti")).orThrow();
 
     assertEquals(1, added.added().size());
-    assertEquals(1, added.masks());
+    assertEquals(2, added.maskFiles());
+    assertEquals(1, added.unreadable());
   }
 
   @Test
