@@ -46,7 +46,7 @@ final class QuestionRow extends HBox {
       return switch (this) {
         case ASKED -> field.isAsked();
         case MANDATORY -> draft.question(field).isPresent();
-        case SETTLED -> !field.scale().isNumeric();
+        case SETTLED -> field.isAdjudicable();
       };
     }
 

@@ -17,6 +17,7 @@ import org.sideroscope.review.reading.Place;
 /** What a protocol asks, and what is answered, in the words of the window. */
 public final class FieldWords {
 
+  private static final String RESULT = "result/";
   private static final String REGION = "region/";
   private static final String EXTENT = "extent/";
 
@@ -35,6 +36,11 @@ public final class FieldWords {
   }
 
   public String name(Field field) {
+    if (field.key().startsWith(RESULT)) {
+      return ResultCode.parse(field.key().substring(RESULT.length()))
+          .map(ResultCode::title)
+          .orElse(field.key());
+    }
     if (field.key().startsWith(EXTENT)) {
       return texts.get(
           "field.extent", texts.get("region." + field.key().substring(EXTENT.length())));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.sideroscope.findings.Answer;
 import org.sideroscope.findings.Reading;
 
 /**
@@ -11,6 +12,8 @@ import org.sideroscope.findings.Reading;
  * compared, never absent.
  */
 public final class Field {
+
+  private static final String PART = "/";
 
   private final String key;
   private final FieldScale scale;
@@ -55,7 +58,28 @@ public final class Field {
     return new Field(key, scale, categories, answer, Optional.empty());
   }
 
-  /** Stable: {@code result}, {@code region/vermis}, {@code brainstem/pons.left}. */
+  /**
+   * One category of what follows, beside all others: yes, no, or no answer where it cannot be told.
+   *
+   * @param category of the whole
+   * @param unknown the category of the whole that leaves open whether it is this one
+   */
+  static Field category(Field whole, String category, String unknown) {
+    return derived(
+        whole.key() + PART + category,
+        FieldScale.NOMINAL,
+        List.of(Answer.NO.key(), Answer.YES.key()),
+        scored ->
+            whole
+                .answer(scored)
+                .filter(answer -> category.equals(unknown) || !answer.equals(unknown))
+                .map(answer -> (answer.equals(category) ? Answer.YES : Answer.NO).key()));
+  }
+
+  /**
+   * Stable: {@code result}, {@code result/css-focal}, {@code region/vermis}, {@code
+   * brainstem/pons.left}.
+   */
   public String key() {
     return key;
   }
@@ -72,6 +96,11 @@ public final class Field {
   /** A category, or a number in decimal notation; empty where there is no answer. */
   public Optional<String> answer(ScoredReading scored) {
     return answer.apply(scored);
+  }
+
+  /** Whether somebody can settle it: it is in categories, and not one category of another field. */
+  public boolean isAdjudicable() {
+    return !scale.isNumeric() && !key.startsWith(Fields.RESULT + PART);
   }
 
   /** Whether a reader is asked it, rather than it following from other answers. */

@@ -24,6 +24,9 @@ import org.sideroscope.findings.classification.SupratentorialExtension;
 /** Every field there is, in the order of the specification's sections 3.2, 1 and 3.5. */
 public final class Fields {
 
+  /** The derived class. */
+  static final String RESULT = "result";
+
   private static final List<String> STATES =
       Stream.of(AssessmentState.ABSENT, AssessmentState.INDETERMINATE, AssessmentState.PRESENT)
           .map(AssessmentState::key)
@@ -44,7 +47,9 @@ public final class Fields {
 
   private static Map<String, Field> all() {
     List<Field> fields = new ArrayList<>();
-    fields.add(result());
+    Field result = result();
+    fields.add(result);
+    Stream.of(ResultCode.values()).map(code -> resultCode(result, code)).forEach(fields::add);
     Stream.of(Region.values()).map(Fields::region).forEach(fields::add);
     fields.add(distribution());
     fields.add(haemorrhage());
@@ -66,10 +71,15 @@ public final class Fields {
 
   private static Field result() {
     return Field.derived(
-        "result",
+        RESULT,
         FieldScale.NOMINAL,
         Stream.of(ResultCode.values()).map(ResultCode::code).toList(),
         scored -> Optional.of(scored.derived().result().code()));
+  }
+
+  /** An incomplete reading does not tell which class it will be of. */
+  private static Field resultCode(Field result, ResultCode code) {
+    return Field.category(result, code.code(), ResultCode.INCOMPLETE.code());
   }
 
   private static Field region(Region region) {

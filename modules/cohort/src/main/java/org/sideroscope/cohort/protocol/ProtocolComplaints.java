@@ -71,6 +71,8 @@ final class ProtocolComplaints {
       String path = "adjudicated[" + i + "]";
       if (field.scale().isNumeric()) {
         add(path, field.key() + " is a number; only categories can be adjudicated.");
+      } else if (!field.isAdjudicable()) {
+        add(path, field.key() + " follows from result; adjudicate that.");
       } else if (!settled.add(field)) {
         add(path, field.key() + " is listed twice.");
       }

@@ -133,7 +133,7 @@ public record ProtocolDraft(
 
   /** What can be adjudicated: answers in categories. */
   public static Stream<Field> adjudicable() {
-    return Fields.values().stream().filter(field -> !field.scale().isNumeric());
+    return Fields.values().stream().filter(Field::isAdjudicable);
   }
 
   public Optional<Question> question(Field field) {

@@ -368,9 +368,7 @@ class ProtocolChangeTest {
 
   private static Field any(List<Field> fields, Random chance, boolean asked) {
     List<Field> some =
-        fields.stream()
-            .filter(field -> asked ? field.isAsked() : !field.scale().isNumeric())
-            .toList();
+        fields.stream().filter(field -> asked ? field.isAsked() : field.isAdjudicable()).toList();
     return some.get(chance.nextInt(some.size()));
   }
 

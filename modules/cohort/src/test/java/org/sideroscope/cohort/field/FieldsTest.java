@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.sideroscope.findings.RegionReading;
 import org.sideroscope.findings.Side;
 import org.sideroscope.findings.Site;
 import org.sideroscope.findings.SiteKey;
+import org.sideroscope.findings.classification.ResultCode;
+import org.sideroscope.readingformat.ReadingReader;
 
 class FieldsTest {
 
@@ -91,6 +94,33 @@ class FieldsTest {
         answer(
             "volume/vermis",
             Reading.EMPTY.withRegion(Region.VERMIS, RegionReading.of(AssessmentState.ABSENT))));
+  }
+
+  @Test
+  void whichClassAnIncompleteReadingWillBeOfIsNotKnown() {
+    assertEquals(Optional.of("yes"), answer("result/incomplete", Reading.EMPTY));
+    assertEquals(Optional.empty(), answer("result/none", Reading.EMPTY));
+    assertEquals(Optional.empty(), answer("result/css-focal", Reading.EMPTY));
+  }
+
+  @Test
+  void exactlyOneClassIsThatOfACompleteReading() {
+    Reading focal =
+        new ReadingReader()
+            .parse(
+                Path.of(System.getProperty("sideroscope.root", "."))
+                    .resolve("test-images/studies/css-focal/truth/reading.json"))
+            .orThrow()
+            .reading();
+
+    for (ResultCode code : ResultCode.values()) {
+      assertEquals(
+          Optional.of(code == ResultCode.CSS_FOCAL ? "yes" : "no"),
+          answer("result/" + code.code(), focal),
+          code.code());
+    }
+    assertFalse(field("result/none").isAdjudicable());
+    assertTrue(field("result").isAdjudicable());
   }
 
   @Test
