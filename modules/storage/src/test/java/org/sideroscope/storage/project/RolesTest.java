@@ -29,6 +29,8 @@ import org.sideroscope.cohort.port.Submission;
 import org.sideroscope.cohort.protocol.ProjectReader;
 import org.sideroscope.cohort.protocol.Protocol;
 import org.sideroscope.cohort.protocol.ReaderRole;
+import org.sideroscope.review.port.ChainHead;
+import org.sideroscope.storage.sqlite.EventChain;
 
 /** The server itself keeps readers from what the protocol hides, whatever program asks. */
 @ExtendWith(WithPostgres.class)
@@ -93,7 +95,9 @@ class RolesTest {
     try (ProjectStore store = as(of.reader())) {
       store.begin(of, of.reader()).orThrow();
       store.submit(reading(of, "{}"), 1, of.reader()).orThrow();
-      LogCopy.Line line = new LogCopy.Line(1, "2026-02-03T04:05:06Z", of.reader(), "{}", "ab");
+      String at = "2026-02-03T04:05:06Z";
+      ChainHead head = EventChain.after(ChainHead.START, at, of.reader(), "{}");
+      LogCopy.Line line = new LogCopy.Line(head.sequence(), at, of.reader(), "{}", head.sha256());
       store.copyLog(new LogCopy(of, "desk", List.of(line))).orThrow();
     }
   }
