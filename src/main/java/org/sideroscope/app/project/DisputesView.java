@@ -36,10 +36,12 @@ public final class DisputesView extends BorderPane {
 
   /**
    * @param title names the project and who settles
+   * @param server what the server of the project does not know yet
    * @param onChosen takes up what was chosen
    * @param onKeys gives the keyboard to where it is settled
    */
-  public DisputesView(String title, Texts texts, Consumer<Dispute> onChosen, Runnable onKeys) {
+  public DisputesView(
+      String title, Texts texts, ServerLine server, Consumer<Dispute> onChosen, Runnable onKeys) {
     this.texts = texts;
     this.onChosen = onChosen;
     this.onKeys = onKeys;
@@ -51,17 +53,17 @@ public final class DisputesView extends BorderPane {
     list.setPlaceholder(new Label(texts.get("disputes.none")));
     list.setCellFactory(_ -> new DisputeCell());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    setTop(head(title));
+    setTop(head(title, server));
     setCenter(list);
   }
 
-  private VBox head(String title) {
+  private VBox head(String title, ServerLine server) {
     Label heading = new Label(texts.get("disputes.heading"));
     heading.getStyleClass().add("heading");
     progress.setId("disputes-progress");
     progress.getStyleClass().addAll("small", "soft");
     bar.setMaxWidth(Double.MAX_VALUE);
-    VBox head = new VBox(8, heading, new Label(title), bar, progress);
+    VBox head = new VBox(8, heading, new Label(title), bar, progress, server);
     head.setPadding(new Insets(12, 12, 8, 12));
     return head;
   }

@@ -33,6 +33,7 @@ final class AdjudicationSide implements SeatSide {
   private final DisputedStudy study;
   private final DisputesView view;
   private final DisputeForm form;
+  private final ServerDesk server;
   private Runnable revealList = () -> {};
   private @Nullable Dispute shown;
 
@@ -60,10 +61,12 @@ final class AdjudicationSide implements SeatSide {
     OpinionWords words = new OpinionWords(texts, seat.areReadersHidden());
     this.form = new DisputeForm(words, texts, this::settle, views::showOthers, this::choose);
     this.study = new DisputedStudy(services, seat, studies, views, words, notices, this::known);
+    this.server = new ServerDesk(services, seat, questions, notices);
     this.view =
         new DisputesView(
             texts.get("worklist.project", seat.protocol().name(), seat.name()),
             texts,
+            server.line(),
             this::show,
             this::takeKeys);
   }
@@ -102,6 +105,7 @@ final class AdjudicationSide implements SeatSide {
   public void start() {
     desk.readAs(Optional.empty());
     services.tasks().start(texts.get("task.project"), seat::disputes, view::show, notices::tell);
+    server.refresh();
   }
 
   private void show(Dispute dispute) {
@@ -141,6 +145,7 @@ final class AdjudicationSide implements SeatSide {
 
   private void settled(Dispute dispute, Decision decision) {
     notices.clear();
+    server.refresh();
     Dispute now = new Dispute(dispute.study(), dispute.disagreement(), Optional.of(decision));
     if (view.settled(now)) {
       form.takeKeys();
