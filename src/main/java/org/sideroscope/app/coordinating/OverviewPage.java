@@ -9,8 +9,8 @@ import org.sideroscope.app.text.Texts;
 import org.sideroscope.cohort.port.OfflineWork;
 import org.sideroscope.cohort.protocol.ProjectReader;
 import org.sideroscope.cohort.protocol.Protocol;
-import org.sideroscope.foundation.Failure;
 import org.sideroscope.workstation.project.ProjectOverview;
+import org.sideroscope.workstation.project.ProjectStatus;
 
 /** How far the project is, what comes next, and the studies. */
 final class OverviewPage implements ProjectPage {
@@ -25,6 +25,7 @@ final class OverviewPage implements ProjectPage {
   private final StudyActions actions;
   private final VBox body = new VBox(16);
   private final ScrollPane view = new ScrollPane(body);
+  private int looks;
 
   OverviewPage(Coordination coordination) {
     this.coordination = coordination;
@@ -70,52 +71,77 @@ final class OverviewPage implements ProjectPage {
     look();
   }
 
+  /** The numbers come at once; where readers disagree takes as long as reading every answer. */
   private void look() {
+    int turn = ++looks;
     coordination
         .tasks()
         .start(
             texts.get("coordinating.looking"),
-            progress ->
-                coordination.project().at(project -> ProjectOverview.load(project, progress)),
-            this::show,
-            failure -> amount.setText("⚠ " + failure.describe()));
+            _ -> coordination.project().at(ProjectOverview::load),
+            overview -> inTurn(turn, () -> show(overview, turn)),
+            failure -> inTurn(turn, () -> amount.setText("⚠ " + failure.describe())));
   }
 
-  private void show(ProjectOverview overview) {
+  /** What was asked for before something changed is not shown after it. */
+  private void inTurn(int turn, Runnable showing) {
+    if (turn == looks) {
+      showing.run();
+    }
+  }
+
+  private void show(ProjectOverview overview, int turn) {
     coordination.onName().accept(overview.protocol().name());
     amount.setText(
         texts.get(
             "coordinating.amount",
-            overview.status().studies(),
+            overview.studies(),
             overview.protocol().version(),
             overview.protocol().readersPerStudy(),
             overview.protocol().readingReaders().size()));
     next.setText(next(overview));
     actions.show(overview);
     readers.show(overview);
-    disputes.setText(disputes(overview));
     cautions.getChildren().clear();
-    overview.outOfReach().map(Failure::describe).ifPresent(this::warn);
     warn(overview.offline());
+    if (overview.done() == 0) {
+      disputes.setText("");
+    } else {
+      compare(overview, turn);
+    }
+  }
+
+  private void compare(ProjectOverview overview, int turn) {
+    disputes.setText(texts.get("task.disagreements") + "…");
+    coordination
+        .tasks()
+        .start(
+            texts.get("task.disagreements"),
+            progress ->
+                coordination.project().at(project -> ProjectOverview.compare(project, progress)),
+            status -> inTurn(turn, () -> show(status, overview)),
+            failure -> inTurn(turn, () -> disputes.setText("⚠ " + failure.describe())));
+  }
+
+  private void show(ProjectStatus status, ProjectOverview overview) {
+    disputes.setText(texts.get("coordinating.disputes", status.toSettle(), status.consensus()));
+    if (overview.left() == 0 && overview.unassigned() == 0) {
+      next.setText(
+          status.toSettle() > 0
+              ? texts.get("coordinating.next.settle", adjudicators(overview.protocol()))
+              : texts.get("coordinating.next.tables"));
+    }
   }
 
   /** What whoever coordinates has to do next; empty while it is up to the readers. */
   private String next(ProjectOverview overview) {
-    if (overview.status().studies() == 0) {
+    if (overview.studies() == 0) {
       return texts.get("coordinating.next.add");
     }
     if (overview.unassigned() > 0) {
       return texts.get("coordinating.next.assign", overview.unassigned());
     }
-    if (overview.left() == overview.assigned()) {
-      return texts.get("coordinating.next.read");
-    }
-    if (overview.left() > 0 || overview.outOfReach().isPresent()) {
-      return "";
-    }
-    return overview.status().toSettle() > 0
-        ? texts.get("coordinating.next.settle", adjudicators(overview.protocol()))
-        : texts.get("coordinating.next.tables");
+    return overview.left() == overview.assigned() ? texts.get("coordinating.next.read") : "";
   }
 
   private static String adjudicators(Protocol protocol) {
@@ -123,13 +149,6 @@ final class OverviewPage implements ProjectPage {
         .filter(reader -> !reader.reads())
         .map(ProjectReader::id)
         .collect(Collectors.joining(", "));
-  }
-
-  private String disputes(ProjectOverview overview) {
-    return overview.assigned() == 0 || overview.outOfReach().isPresent()
-        ? ""
-        : texts.get(
-            "coordinating.disputes", overview.status().toSettle(), overview.status().consensus());
   }
 
   private void warn(OfflineWork offline) {

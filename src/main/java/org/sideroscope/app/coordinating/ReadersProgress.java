@@ -52,7 +52,7 @@ final class ReadersProgress extends GridPane {
           heading("coordinating.open"),
           heading("coordinating.skipped"),
           heading("coordinating.median"));
-      overview.status().readers().forEach(reader -> add(reader, overview.protocol()));
+      overview.readers().forEach(reader -> add(reader, overview.protocol()));
     }
   }
 

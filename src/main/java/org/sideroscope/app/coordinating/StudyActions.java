@@ -72,7 +72,7 @@ final class StudyActions extends VBox {
   /** What comes next stands out. */
   void show(ProjectOverview overview) {
     nothingToAssign.set(overview.unassigned() == 0);
-    standOut(folder, overview.status().studies() == 0);
+    standOut(folder, overview.studies() == 0);
     standOut(assign, overview.unassigned() > 0);
   }
 

@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import org.sideroscope.cohort.assignment.AssignmentPlan;
 import org.sideroscope.cohort.comparison.Agreement;
 import org.sideroscope.foundation.Progress;
+import org.sideroscope.workstation.project.CoordinatedProject;
 import org.sideroscope.workstation.project.ExportProject;
 import org.sideroscope.workstation.project.Project;
 import org.sideroscope.workstation.project.ProjectAnswers;
+import org.sideroscope.workstation.project.ProjectOverview;
 import org.sideroscope.workstation.project.Projects;
 
 /**
@@ -41,6 +43,7 @@ public final class CohortBench {
     for (int round = 1; round <= ROUNDS; round++) {
       print("round %d, load of the machine %.1f".formatted(round, load()));
       timed("worklist of a reader", () -> worklist(projects, folder));
+      timed("overview of who coordinates", () -> overview(projects, folder));
       ProjectAnswers answers =
           timed(
               "every reading read and classified",
@@ -64,6 +67,10 @@ public final class CohortBench {
           .inOrder("r1", project.store().work().orThrow())
           .size();
     }
+  }
+
+  private static int overview(Projects projects, Path folder) {
+    return new CoordinatedProject(projects, folder).at(ProjectOverview::load).orThrow().assigned();
   }
 
   private static <T> T timed(String what, Callable<T> work) throws Exception {

@@ -1,46 +1,50 @@
 package org.sideroscope.workstation.project;
 
 import java.util.List;
-import java.util.Optional;
 import org.sideroscope.cohort.assignment.AssignmentPlan;
 import org.sideroscope.cohort.assignment.Work;
 import org.sideroscope.cohort.port.OfflineWork;
 import org.sideroscope.cohort.port.ProjectStudy;
 import org.sideroscope.cohort.protocol.Protocol;
-import org.sideroscope.foundation.Failure;
-import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 
 /**
- * What whoever coordinates a project looks at first.
+ * What whoever coordinates a project looks at first, without any answer read.
  *
+ * @param studies how many there are
+ * @param readers in the protocol's order
  * @param unassigned how many readings {@link AssignReadings} would deal out now
  * @param offline what the server of the project does not know yet, or refused
- * @param outOfReach why the answers could not be read and the status counts no disagreement and no
- *     consensus, as away from the server; else empty
  */
 public record ProjectOverview(
     Protocol protocol,
-    ProjectStatus status,
+    int studies,
+    List<ProjectStatus.OfReader> readers,
     int unassigned,
-    OfflineWork offline,
-    Optional<Failure> outOfReach) {
+    OfflineWork offline) {
+
+  public ProjectOverview {
+    readers = List.copyOf(readers);
+  }
 
   /** How many readings there are to be made, by all readers. */
   public int assigned() {
-    return status.readers().stream()
-        .mapToInt(reader -> reader.open() + reader.begun() + reader.done() + reader.skipped())
-        .sum();
+    return left() + readers.stream().mapToInt(reader -> reader.done() + reader.skipped()).sum();
   }
 
   /** How many of them are neither done nor skipped. */
   public int left() {
-    return status.readers().stream().mapToInt(reader -> reader.open() + reader.begun()).sum();
+    return readers.stream().mapToInt(reader -> reader.open() + reader.begun()).sum();
   }
 
-  /** Reads all readings; blocks. */
-  public static Result<ProjectOverview> load(Project project, Progress progress) {
+  /** How many are done, and can be compared. */
+  public int done() {
+    return readers.stream().mapToInt(ProjectStatus.OfReader::done).sum();
+  }
+
+  /** Reads who has what to do; blocks for as long as a worklist takes. */
+  public static Result<ProjectOverview> load(Project project) {
     return project
         .store()
         .protocol()
@@ -52,47 +56,32 @@ public record ProjectOverview(
                     project
                         .store()
                         .work()
-                        .flatMap(work -> load(project, protocol, studies, work, progress))));
+                        // what is refused on the way is known after everything was asked for
+                        .flatMap(work ->
+                            project
+                                .store()
+                                .offline()
+                                .map(offline -> of(protocol, studies, work, offline)))));
   }
 
-  private static Result<ProjectOverview> load(
-      Project project,
-      Protocol protocol,
-      List<ProjectStudy> studies,
-      List<Work> work,
-      Progress progress) {
-    int unassigned = unassigned(protocol, studies, work);
-    ProjectStatus asFar =
-        new ProjectStatus(studies.size(), ProjectStatus.readers(protocol, work), 0, 0);
-    Result<ProjectStatus> all =
-        ProjectAnswers.load(project, progress).map(answers -> answers.status(studies.size()));
-    // what is refused on the way is known only after everything was asked for
+  private static ProjectOverview of(
+      Protocol protocol, List<ProjectStudy> studies, List<Work> work, OfflineWork offline) {
+    int unassigned =
+        new AssignmentPlan(protocol)
+            .missing(
+                studies.stream().map(ProjectStudy::code).toList(),
+                work.stream().map(Work::assignment).toList())
+            .size();
+    return new ProjectOverview(
+        protocol, studies.size(), ProjectStatus.readers(protocol, work), unassigned, offline);
+  }
+
+  /** Reads all readings for what waits for an adjudicator and what has a consensus; blocks. */
+  public static Result<ProjectStatus> compare(Project project, Progress progress) {
     return project
         .store()
-        .offline()
-        .flatMap(offline ->
-            all.fold(
-                status ->
-                    Result.success(
-                        new ProjectOverview(
-                            protocol, status, unassigned, offline, Optional.empty())),
-                why ->
-                    isOutOfReach(project, why)
-                        ? Result.success(
-                            new ProjectOverview(
-                                protocol, asFar, unassigned, offline, Optional.of(why)))
-                        : Result.failure(why)));
-  }
-
-  private static boolean isOutOfReach(Project project, Failure why) {
-    return Projects.isShared(project.folder()) && why.reason() != FailureReason.CANCELLED;
-  }
-
-  private static int unassigned(Protocol protocol, List<ProjectStudy> studies, List<Work> work) {
-    return new AssignmentPlan(protocol)
-        .missing(
-            studies.stream().map(ProjectStudy::code).toList(),
-            work.stream().map(Work::assignment).toList())
-        .size();
+        .studies()
+        .flatMap(studies ->
+            ProjectAnswers.load(project, progress).map(answers -> answers.status(studies.size())));
   }
 }
