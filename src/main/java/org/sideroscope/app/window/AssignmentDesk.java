@@ -79,6 +79,7 @@ final class AssignmentDesk {
     this.ahead = ahead;
     this.notices = notices;
     this.texts = services.texts();
+    studies.opening().onStudy(choice -> prepareNext());
   }
 
   /**
@@ -246,7 +247,7 @@ final class AssignmentDesk {
     going
         .next()
         .ifPresentOrElse(
-            item -> show(item, going.list()), () -> finish(going.list().left().isEmpty()));
+            this::show, () -> finish(going.list().left().isEmpty()));
   }
 
   private void refused(Failure failure) {
@@ -262,7 +263,7 @@ final class AssignmentDesk {
     notices.tell(texts.get(all ? "worklist.finished" : "worklist.held"));
   }
 
-  private void show(Item item, Worklist list) {
+  private void show(Item item) {
     begun = new Begun(item, new AttendedTime(System::nanoTime));
     studies.clear();
     questions.begin();
@@ -277,7 +278,11 @@ final class AssignmentDesk {
                 known
                     .<Result<Scan>>map(Result::success)
                     .orElseGet(() -> ahead.find(item, progress)));
-    list.after(item).ifPresent(ahead::prepare);
+  }
+
+  /** Once a study hangs, so that nothing is read beside what the reader waits for. */
+  private void prepareNext() {
+    item().flatMap(work.list()::after).ifPresent(ahead::prepare);
   }
 
   /** A hand is at the keys or the mouse. */

@@ -7,7 +7,6 @@ import org.sideroscope.cohort.port.Decision;
 import org.sideroscope.cohort.protocol.ProjectReader;
 import org.sideroscope.cohort.protocol.ReaderRole;
 import org.sideroscope.foundation.FailureReason;
-import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 
 /** Decides what holds where readers disagree. */
@@ -26,7 +25,7 @@ public final class SettleDisagreement {
    */
   public static Result<Decision> settle(
       Project project, String study, String field, String value, String by, String reason) {
-    return ProjectAnswers.load(project, Progress.NONE)
+    return ProjectAnswers.loadStudy(project, study)
         .flatMap(answers ->
             refusal(answers, study, field, value, by, reason)
                 .<Result<Decision>>map(
