@@ -1,6 +1,7 @@
 package org.sideroscope.app;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -47,8 +48,8 @@ final class NextTimes extends AnimationTimer {
           List.of(KeyCode.BACK_SPACE),
           List.of(KeyCode.DIGIT0));
 
-  private static final List<List<KeyCode>> TAKE_UP_THE_LAST =
-      List.of(List.of(KeyCode.ALT, KeyCode.L), List.of(KeyCode.END), List.of(KeyCode.ENTER));
+  /** At the end of the list stand second readings of studies that may be at hand by then. */
+  private static final int SECOND_READINGS = 4;
 
   private final Stage stage;
   private final BooleanSupplier settled;
@@ -66,7 +67,7 @@ final class NextTimes extends AnimationTimer {
   /**
    * @param settled whether nothing is being read, loaded or written
    * @param lines takes what is seen, a line each
-   * @param onDone runs after the last round
+   * @param onDone runs when the window has come to rest after the last round
    */
   NextTimes(Stage stage, BooleanSupplier settled, Consumer<String> lines, Runnable onDone) {
     this.stage = stage;
@@ -88,12 +89,29 @@ final class NextTimes extends AnimationTimer {
       }
     } else if (hasComeToRest()) {
       resting = 0;
+      if (toPress.isEmpty() && round + 1 == 2 * ROUNDS) {
+        stop();
+        onDone.run();
+        return;
+      }
       if (toPress.isEmpty()) {
         round++;
-        toPress.addAll(isReady() ? END_READING : TAKE_UP_THE_LAST);
+        toPress.addAll(isReady() ? END_READING : takeUpNearTheEnd());
       }
       press(toPress.remove());
     }
+  }
+
+  /** Another one each time. */
+  private List<List<KeyCode>> takeUpNearTheEnd() {
+    List<List<KeyCode>> keys = new ArrayList<>();
+    keys.add(List.of(KeyCode.ALT, KeyCode.L));
+    keys.add(List.of(KeyCode.END));
+    for (int up = 0; up < SECOND_READINGS + round / 2; up++) {
+      keys.add(List.of(KeyCode.UP));
+    }
+    keys.add(List.of(KeyCode.ENTER));
+    return keys;
   }
 
   private boolean hasComeToRest() {
@@ -129,10 +147,6 @@ final class NextTimes extends AnimationTimer {
     double ms = (System.nanoTime() - pressed) / 1e6;
     lines.accept(
         String.format(Locale.ROOT, "%s: %.0f ms", isReady() ? "made ready" : "not ready", ms));
-    if (round + 1 == 2 * ROUNDS) {
-      stop();
-      onDone.run();
-    }
   }
 
   private Optional<SliceViewport> viewport() {

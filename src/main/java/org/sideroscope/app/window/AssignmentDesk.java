@@ -244,10 +244,7 @@ final class AssignmentDesk {
     notices.clear();
     work.show(going.list());
     begun = null;
-    going
-        .next()
-        .ifPresentOrElse(
-            this::show, () -> finish(going.list().left().isEmpty()));
+    going.next().ifPresentOrElse(this::show, () -> finish(going.list().left().isEmpty()));
   }
 
   private void refused(Failure failure) {
