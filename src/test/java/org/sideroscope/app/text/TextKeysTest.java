@@ -21,6 +21,8 @@ import org.sideroscope.app.command.KeyNeed;
 import org.sideroscope.app.project.Order;
 import org.sideroscope.app.project.Shown;
 import org.sideroscope.cohort.assignment.WorkState;
+import org.sideroscope.cohort.protocol.ReaderRole;
+import org.sideroscope.cohort.protocol.Reveal;
 import org.sideroscope.dicom.DefectKind;
 import org.sideroscope.dicom.ImageKind;
 import org.sideroscope.dicom.ObjectKind;
@@ -133,6 +135,20 @@ class TextKeysTest {
           Stream.of(WorkState.values()).map(state -> "worklist.state." + state.key()),
           Stream.of("studies.empty", "viewport.empty.hint").map(key -> "in-project." + key),
           Stream.of(Shown.values()).map(Shown::textKey),
+          withHints(Stream.of(ReaderRole.values()).map(role -> "protocol.role." + role.key())),
+          Stream.of(Reveal.values())
+              .flatMap(reveal ->
+                  Stream.concat(
+                      Stream.of("protocol.reveal." + reveal.key()),
+                      Stream.of("patient", "others", "own")
+                          .map(fact -> "protocol.blinding." + fact + "." + reveal.key()))),
+          Stream.of("patient", "others", "own").map(fact -> "protocol.blinding." + fact),
+          Stream.of("asked", "mandatory", "settled").map(mark -> "protocol.mark." + mark),
+          Stream.of("replaces", "version")
+              .flatMap(
+                  change -> Stream.of("protocol.keep." + change, "protocol.effects." + change)),
+          Stream.of("supratentorial-extension", "css/left", "css/right", "css/total")
+              .map(field -> "field." + field),
           Stream.of(Order.values()).map(Order::textKey),
           Stream.of("lateral", "medial", "top")
               .flatMap(view -> Stream.of("schematic." + view, "schematic." + view + ".hint")),
