@@ -65,6 +65,7 @@ class ProjectCommandTest {
     List<String> written = project("export", "--out", out.toString()).lines();
     assertTrue(written.contains(out.resolve("agreement.csv").toString()), written::toString);
     assertTrue(written.contains(out.resolve("plots/prevalence.svg").toString()));
+    assertTrue(written.contains(out.resolve("plots/prevalence.pdf").toString()));
     assertEquals(3, Files.readAllLines(out.resolve("readings.csv")).size());
     assertEquals(2, Files.readAllLines(out.resolve("consensus.csv")).size());
     assertTrue(

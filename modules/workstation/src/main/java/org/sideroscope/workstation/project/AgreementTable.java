@@ -1,13 +1,7 @@
 package org.sideroscope.workstation.project;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.sideroscope.cohort.agreement.Caution;
-import org.sideroscope.cohort.agreement.Estimate;
-import org.sideroscope.cohort.agreement.Interval;
-import org.sideroscope.cohort.agreement.Undefined;
+import org.sideroscope.cohort.agreement.Figure;
 import org.sideroscope.cohort.comparison.AgreementRow;
 import org.sideroscope.reporting.table.Csv;
 
@@ -36,36 +30,17 @@ final class AgreementTable {
   }
 
   private static List<String> line(AgreementRow row) {
-    List<String> cells =
-        new ArrayList<>(List.of(row.field().key(), row.compared(), row.statistic()));
-    switch (row.value()) {
-      case Estimate estimate -> {
-        Interval interval = estimate.interval();
-        cells.add(number(estimate.value()));
-        cells.add(interval == null ? "" : number(interval.low()));
-        cells.add(interval == null ? "" : number(interval.high()));
-        cells.add(
-            interval == null
-                ? ""
-                : interval.method().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        cells.add(String.valueOf(estimate.sample().used()));
-        cells.add(String.valueOf(estimate.sample().leftOut()));
-        cells.add(
-            estimate.cautions().stream().map(Caution::sentence).collect(Collectors.joining(" ")));
-      }
-      case Undefined undefined -> {
-        cells.addAll(List.of("", "", "", ""));
-        cells.add(String.valueOf(undefined.sample().used()));
-        cells.add(String.valueOf(undefined.sample().leftOut()));
-        cells.add(undefined.reason().sentence());
-      }
-    }
-    return cells;
-  }
-
-  /** Six digits after the point: the same on every machine. */
-  private static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.6f", value);
-    return text.equals("-0.000000") ? "0.000000" : text;
+    Figure figure = Figure.of(row.value());
+    return List.of(
+        row.field().key(),
+        row.compared(),
+        row.statistic(),
+        figure.value(),
+        figure.low(),
+        figure.high(),
+        figure.method(),
+        String.valueOf(figure.used()),
+        String.valueOf(figure.leftOut()),
+        figure.note());
   }
 }

@@ -20,12 +20,15 @@ import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
+import org.sideroscope.reporting.drawing.PdfDrawing;
+import org.sideroscope.reporting.drawing.SvgDrawing;
 import org.sideroscope.reporting.table.Csv;
 import org.sideroscope.reporting.table.ReadingTables;
 import org.sideroscope.reporting.table.TableRow;
 import org.sideroscope.workstation.files.AtomicSave;
 import org.sideroscope.workstation.files.DiskFailure;
 import org.sideroscope.workstation.files.NewFile;
+import org.sideroscope.workstation.project.plot.Plot;
 
 /**
  * A project as tables for statistics. Nothing in them tells of a patient: studies go by their
@@ -79,9 +82,13 @@ public final class ExportProject {
     List<TableRow> consensus =
         settled.stream().map(each -> row(each, answers.protocol().version())).toList();
     List<NewFile> files = new ArrayList<>();
-    answers
-        .plots()
-        .forEach((name, svg) -> files.add(NewFile.of(Path.of("plots").resolve(name), svg)));
+    PdfDrawing pdf = new PdfDrawing();
+    for (Plot plot : answers.plots()) {
+      Path place = Path.of("plots");
+      files.add(
+          NewFile.of(place.resolve(plot.name() + ".svg"), SvgDrawing.write(plot.drawing())));
+      files.add(NewFile.of(place.resolve(plot.name() + ".pdf"), pdf.write(plot.drawing())));
+    }
     files.addAll(tables(answers, tables, readings, settled, consensus));
     return files;
   }

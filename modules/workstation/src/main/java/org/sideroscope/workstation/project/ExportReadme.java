@@ -27,7 +27,7 @@ final class ExportReadme {
     | work.csv | an assigned reading: how far it is, why it was skipped, and the `seconds` spent on it in the window |
     | decisions.csv | how a disagreement was settled, by whom and why; empty value: it cannot be decided |
     | agreement.csv | a figure of agreement with its 95 %% interval, `n` studies, `left_out` studies without two answers |
-    | plots/ | an SVG: prevalence by region, progress, and for each two readers who answered what, and differences over means |
+    | plots/ | each as SVG and PDF: prevalence by region, progress, and for each two readers who answered what, and differences over means with bias and limits of agreement (Bland-Altman) |
     | data-dictionary.csv | a column of readings.csv, as REDCap imports it |
 
     `protocol_version` in readings.csv is the version of the protocol under which the reading was made: questions that came

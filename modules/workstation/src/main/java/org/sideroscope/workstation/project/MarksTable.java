@@ -3,14 +3,11 @@ package org.sideroscope.workstation.project;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.sideroscope.cohort.agreement.CaseSummary;
-import org.sideroscope.cohort.agreement.Estimate;
-import org.sideroscope.cohort.agreement.Interval;
+import org.sideroscope.cohort.agreement.Figure;
 import org.sideroscope.cohort.agreement.Statistic;
-import org.sideroscope.cohort.agreement.Undefined;
 import org.sideroscope.cohort.agreement.mask.MaskAgreement;
 import org.sideroscope.reporting.table.Csv;
 
@@ -74,26 +71,17 @@ public final class MarksTable {
 
   private static String line(
       String study, CompareMarks.Row row, String figure, Statistic statistic) {
-    List<String> cells =
-        new ArrayList<>(List.of(study, row.region().key(), row.compared(), figure));
-    switch (statistic) {
-      case Estimate estimate -> {
-        Interval interval = estimate.interval();
-        cells.add(number(estimate.value()));
-        cells.add(interval == null ? "" : number(interval.low()));
-        cells.add(interval == null ? "" : number(interval.high()));
-        cells.add(String.valueOf(estimate.sample().used()));
-        cells.add("");
-      }
-      case Undefined undefined -> {
-        cells.addAll(List.of("", "", "", String.valueOf(undefined.sample().used())));
-        cells.add(undefined.reason().sentence());
-      }
-    }
-    return Csv.line(cells);
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.6f", value);
+    Figure written = Figure.of(statistic);
+    return Csv.line(
+        List.of(
+            study,
+            row.region().key(),
+            row.compared(),
+            figure,
+            written.value(),
+            written.low(),
+            written.high(),
+            String.valueOf(written.used()),
+            written.note()));
   }
 }

@@ -21,6 +21,7 @@ import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
+import org.sideroscope.workstation.project.plot.Plot;
 import org.sideroscope.workstation.project.plot.ProjectPlots;
 
 /**
@@ -129,8 +130,8 @@ public record ProjectAnswers(
     return AgreementTable.csv(Agreement.of(table));
   }
 
-  /** Plots as SVG, by the names of their files. */
-  public Map<String, String> plots() {
+  /** Every plot there is enough for. */
+  public List<Plot> plots() {
     return ProjectPlots.of(table, log, work.size());
   }
 

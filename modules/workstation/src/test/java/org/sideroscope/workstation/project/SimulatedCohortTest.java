@@ -12,12 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +45,9 @@ import org.sideroscope.review.reading.MarkedStack;
 import org.sideroscope.review.reading.Place;
 import org.sideroscope.workstation.project.AdjudicatorSeat.Dispute;
 import org.sideroscope.workstation.reading.OpenReadingFile;
+import org.sideroscope.reporting.drawing.Mark;
+import org.sideroscope.reporting.drawing.SvgDrawing;
+import org.sideroscope.workstation.project.plot.Plot;
 import org.sideroscope.workstation.studies.OpenStudies;
 import org.w3c.dom.Document;
 
@@ -330,13 +333,15 @@ class SimulatedCohortTest {
 
   @Test
   void everyPlotIsADrawingWithATitle() throws Exception {
-    Map<String, String> plots = answers().plots();
+    List<Plot> plots = answers().plots();
 
     assertTrue(
-        plots
-            .keySet()
-            .containsAll(Set.of("prevalence.svg", "progress.svg", "matrix-result-r1-r2.svg")));
-    for (String svg : plots.values()) {
+        plots.stream()
+            .map(Plot::name)
+            .toList()
+            .containsAll(Set.of("prevalence", "progress", "matrix-result-r1-r2")));
+    for (Plot plot : plots) {
+      String svg = SvgDrawing.write(plot.drawing());
       Document drawing =
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()
@@ -350,15 +355,58 @@ class SimulatedCohortTest {
   /** Every study that both answered is in one cell. */
   @Test
   void aMatrixCountsEveryStudyOnce() {
-    String svg = answers().plots().getOrDefault("matrix-result-r1-r2.svg", "");
+    Plot matrix =
+        answers().plots().stream()
+            .filter(plot -> plot.name().equals("matrix-result-r1-r2"))
+            .findFirst()
+            .orElseThrow();
 
     int counted =
-        Pattern.compile("<title>(\\d+) studies</title>")
-            .matcher(svg)
-            .results()
-            .mapToInt(cell -> Integer.parseInt(cell.group(1)))
+        matrix.drawing().marks().stream()
+            .filter(Mark.Box.class::isInstance)
+            .map(box -> ((Mark.Box) box).tip())
+            .filter(tip -> tip.endsWith(" studies"))
+            .mapToInt(tip -> Integer.parseInt(tip.substring(0, tip.indexOf(' '))))
             .sum();
-    assertEquals(3, counted, svg);
+    assertEquals(3, counted, matrix::toString);
+  }
+
+  /** What the window lists are the lines of the table, comparison by comparison. */
+  @Test
+  void theFiguresOfEveryComparisonAreThoseOfTheTable() {
+    ProjectAgreement agreement;
+    try (Project project = PROJECTS.open(cohort).orThrow()) {
+      agreement = ProjectAgreement.load(project, Progress.NONE).orThrow();
+    }
+    List<String> table = answers().agreementCsv().lines().toList();
+
+    List<String> listed = new ArrayList<>(table.subList(0, 1));
+    for (ProjectAgreement.Comparison comparison : agreement.comparisons()) {
+      List<String> lines = agreement.csv(comparison).lines().toList();
+      assertEquals(table.getFirst(), lines.getFirst());
+      listed.addAll(lines.subList(1, lines.size()));
+      assertEquals(
+          lines.size() - 1,
+          agreement.fields(comparison).stream().mapToInt(field -> field.rows().size()).sum());
+    }
+    assertEquals(table.stream().sorted().toList(), listed.stream().sorted().toList());
+    assertEquals(
+        List.of("r1 r2 r3", "r1 r2", "r1 r3", "r2 r3"),
+        agreement.comparisons().stream()
+            .map(ProjectAgreement.Comparison::key)
+            .filter(key -> !key.contains("again"))
+            .toList());
+  }
+
+  @Test
+  void aPlotIsSavedAsWhatWasAskedFor() throws IOException {
+    Plot plot = answers().plots().getFirst();
+
+    assertTrue(
+        Files.readString(plot.save(out.resolve("a"), Plot.Format.SVG).orThrow())
+            .startsWith("<?xml"));
+    byte[] pdf = Files.readAllBytes(plot.save(out.resolve("a"), Plot.Format.PDF).orThrow());
+    assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
   }
 
   @Test

@@ -6,11 +6,15 @@ import org.sideroscope.cohort.agreement.IntervalMethod;
 /**
  * Wilson's score interval of a proportion (Journal of the American Statistical Association 1927).
  */
-final class Wilson {
+public final class Wilson {
 
   private Wilson() {}
 
-  static Interval interval(double proportion, int n) {
+  /**
+   * @param proportion from 0 to 1
+   * @param n cases it is a share of, at least one
+   */
+  public static Interval interval(double proportion, int n) {
     double z = Interval.z();
     double perCase = z * z / n;
     double middle = (proportion + perCase / 2) / (1 + perCase);

@@ -5,20 +5,28 @@ import java.util.stream.IntStream;
 import org.sideroscope.cohort.comparison.AnswerTable;
 import org.sideroscope.cohort.comparison.AnswerTable.Rater;
 import org.sideroscope.cohort.field.Field;
-import org.sideroscope.workstation.project.plot.Svg.Anchor;
+import org.sideroscope.reporting.drawing.Anchor;
+import org.sideroscope.reporting.drawing.Colour;
+import org.sideroscope.reporting.drawing.Drawing;
 
 /** How often one reader answered this where another answered that. */
 final class AgreementMatrix {
 
   private static final int CELL = 46;
   private static final int LEFT = 190;
-  private static final int TOP = 70;
-  private static final int BELOW = 150;
+  private static final int TOP = 76;
+  private static final int BELOW = 170;
+
+  /** Of the heading, which is longer than a matrix of two categories is wide. */
+  private static final int NARROWEST = 340;
+
+  /** Letters on a cell darker than this are white. */
+  private static final int DARK = 125;
 
   private AgreementMatrix() {}
 
   /** Only categories that one of them used have a row and a column. */
-  static String of(AnswerTable answers, Field field, Rater one, Rater other) {
+  static Drawing of(AnswerTable answers, Field field, Rater one, Rater other) {
     int size = field.categories().size();
     int[][] counts = new int[size][size];
     int total = 0;
@@ -42,55 +50,65 @@ final class AgreementMatrix {
     return sum > 0;
   }
 
-  private static String draw(
+  private static Drawing draw(
       Field field, Rater one, Rater other, int[][] counts, List<Integer> used, int total) {
     int side = used.size() * CELL;
-    Svg svg =
-        new Svg(
-            LEFT + side + 40,
-            TOP + side + BELOW,
-            field.key() + ", " + one.name() + " by " + other.name());
-    svg.text(16, 26, field.key(), Anchor.START, Svg.INK, 14)
-        .text(16, 44, total + " studies answered by both", Anchor.START, Svg.FAINT, 11)
-        .text(LEFT + side / 2.0, TOP - 8, other.name(), Anchor.MIDDLE)
-        .upwards(14, TOP + side / 2.0, one.name());
-    int most = 1;
-    for (int row : used) {
-      for (int column : used) {
-        most = Math.max(most, counts[row][column]);
-      }
+    Drawing.Builder drawing =
+        Drawing.builder(
+                Math.max(NARROWEST, LEFT + side + 40),
+                TOP + side + (used.isEmpty() ? 0 : BELOW),
+                "%s, %s by %s".formatted(field.key(), one.name(), other.name()))
+            .text(16, 26, field.key(), Anchor.START, Colour.INK, 14)
+            .text(16, 44, total + " studies answered by both", Anchor.START, Colour.FAINT, 11);
+    if (used.isEmpty()) {
+      return drawing.build();
     }
+    drawing
+        .text(LEFT + side / 2.0, TOP - 8, other.name(), Anchor.MIDDLE)
+        .upwards(20, TOP + side / 2.0, one.name(), Anchor.MIDDLE);
+    int most = most(counts, used);
     for (int i = 0; i < used.size(); i++) {
       String name = field.categories().get(used.get(i));
-      svg.text(LEFT - 8, TOP + i * CELL + CELL / 2.0 + 4, name, Anchor.END)
-          .upwardsBelow(LEFT + i * CELL + CELL / 2.0 + 4, TOP + side + 8, name);
+      double middle = i * CELL + CELL / 2.0 + 4;
+      drawing
+          .text(LEFT - 8, TOP + middle, name, Anchor.END)
+          .upwards(LEFT + middle, TOP + side + 8, name, Anchor.END);
       for (int j = 0; j < used.size(); j++) {
         int count = counts[used.get(i)][used.get(j)];
-        cell(svg, LEFT + j * CELL, TOP + i * CELL, count, (double) count / most, i == j);
+        cell(drawing, LEFT + j * CELL, TOP + i * CELL, count, (double) count / most, i == j);
       }
     }
-    return svg.toString();
+    return drawing.build();
+  }
+
+  private static int most(int[][] counts, List<Integer> used) {
+    return used.stream()
+        .flatMapToInt(row -> used.stream().mapToInt(column -> counts[row][column]))
+        .max()
+        .orElse(1);
   }
 
   /** Darker with the count; where both agree it has a frame. */
-  private static void cell(Svg svg, double x, double y, int count, double share, boolean same) {
-    int grey = 255 - (int) Math.round(share * 150);
+  private static void cell(
+      Drawing.Builder drawing, double x, double y, int count, double share, boolean same) {
+    int grey = 245 - (int) Math.round(share * 175);
     if (same) {
-      svg.rectangle(x, y, CELL, CELL, Svg.INK, "");
+      drawing.box(x, y, CELL, CELL, Colour.INK, "");
     }
-    svg.rectangle(
+    drawing
+        .box(
             x + 1.5,
             y + 1.5,
             CELL - 3,
             CELL - 3,
-            "#%02x%02x%02x".formatted(grey, grey, Math.min(255, grey + 12)),
+            new Colour(grey << 16 | grey << 8 | Math.min(255, grey + 10)),
             count + " studies")
         .text(
             x + CELL / 2.0,
             y + CELL / 2.0 + 4,
             String.valueOf(count),
             Anchor.MIDDLE,
-            share > 0.6 ? "#ffffff" : Svg.INK,
+            grey < DARK ? Colour.WHITE : Colour.INK,
             11);
   }
 }

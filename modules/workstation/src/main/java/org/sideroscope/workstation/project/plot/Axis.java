@@ -41,6 +41,6 @@ record Axis(double least, double most, double from, double to) {
 
   static String label(double tick) {
     String text = String.format(Locale.ROOT, "%.6f", tick);
-    return text.replaceFirst("\\.?0+$", "").replaceFirst("^-0$", "0");
+    return text.replaceFirst("\\.?0+$", "").replaceFirst("^-0$", "0").replace('-', '\u2212');
   }
 }

@@ -1,8 +1,8 @@
 package org.sideroscope.workstation.project.plot;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.sideroscope.cohort.comparison.AnswerTable;
 import org.sideroscope.cohort.comparison.AnswerTable.Rater;
 import org.sideroscope.cohort.field.Field;
@@ -15,35 +15,57 @@ public final class ProjectPlots {
   private ProjectPlots() {}
 
   /**
-   * Every plot there is enough for, by the name of its file: prevalence and progress, and for each
-   * two readers a matrix of the class and of each region, and the differences of what was measured.
+   * Every plot there is enough for: prevalence and progress, and for each two readers a matrix of
+   * the class and of each region, and the differences of what was measured.
    *
    * @param assigned how many readings there are to make
    */
-  public static Map<String, String> of(AnswerTable answers, List<LogEntry> log, int assigned) {
-    Map<String, String> plots = new LinkedHashMap<>();
-    plots.put("prevalence.svg", PrevalencePlot.of(answers));
-    plots.put("progress.svg", ProgressPlot.of(log, assigned));
+  public static List<Plot> of(AnswerTable answers, List<LogEntry> log, int assigned) {
+    List<Plot> plots = new ArrayList<>();
+    plots.add(prevalence(answers));
+    plots.add(progress(log, assigned));
     List<Rater> readers = answers.readers();
     for (int i = 0; i < readers.size(); i++) {
       for (int j = i + 1; j < readers.size(); j++) {
-        addPair(plots, answers, readers.get(i), readers.get(j));
+        for (Field field : Fields.values()) {
+          if (isPublished(field)) {
+            pair(answers, field, readers.get(i), readers.get(j)).ifPresent(plots::add);
+          }
+        }
       }
     }
-    return plots;
+    return List.copyOf(plots);
   }
 
-  private static void addPair(
-      Map<String, String> plots, AnswerTable answers, Rater one, Rater other) {
-    for (Field field : Fields.values()) {
-      String name =
-          "%s-%s-%s.svg".formatted(field.key().replace('/', '-'), one.name(), other.name());
-      if (field.scale().isNumeric()) {
-        BlandAltmanPlot.of(answers, field, one, other)
-            .ifPresent(plot -> plots.put("differences-" + name, plot));
-      } else if (field.key().equals("result") || field.key().startsWith("region/")) {
-        plots.put("matrix-" + name, AgreementMatrix.of(answers, field, one, other));
-      }
-    }
+  private static boolean isPublished(Field field) {
+    return field.scale().isNumeric()
+        || field.key().equals("result")
+        || field.key().startsWith("region/");
+  }
+
+  /**
+   * What two raters answered to any field beside one another: a matrix of categories, differences
+   * over means (Bland–Altman) of numbers; empty where there are too few numbers.
+   */
+  public static Optional<Plot> pair(AnswerTable answers, Field field, Rater one, Rater other) {
+    String of = "%s-%s-%s".formatted(field.key().replace('/', '-'), one.name(), other.name());
+    return field.scale().isNumeric()
+        ? BlandAltmanPlot.of(answers, field, one, other)
+            .map(drawing -> new Plot("differences-" + of, drawing))
+        : Optional.of(new Plot("matrix-" + of, AgreementMatrix.of(answers, field, one, other)));
+  }
+
+  /** How often each reader called each region present. */
+  public static Plot prevalence(AnswerTable answers) {
+    return new Plot("prevalence", PrevalencePlot.of(answers));
+  }
+
+  /**
+   * How many readings were finished when.
+   *
+   * @param assigned how many readings there are to make
+   */
+  public static Plot progress(List<LogEntry> log, int assigned) {
+    return new Plot("progress", ProgressPlot.of(log, assigned));
   }
 }

@@ -1,4 +1,4 @@
-/** Plots of a project as SVG, for papers: black on white, legible in grey. */
+/** Plots of a project, for papers and the window: black on white, legible in grey. */
 @NullMarked
 package org.sideroscope.workstation.project.plot;
 
