@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.sideroscope.cohort.agreement.Undefined;
 import org.sideroscope.cohort.port.ProtocolVersion;
 import org.testfx.api.FxRobot;
 
@@ -142,5 +146,66 @@ class CoordinatingTest extends WithWindow {
     assertEquals(List.of(told), versions.getLast().effects());
     assertTrue(window.text("protocol-holds").startsWith("Version 2 holds."));
     window.waitUntil(() -> window.text("protocol-state").equals("Nothing is changed."));
+  }
+
+  @Test
+  void theFiguresOfAgreementAreThoseOfTheTableAndAreShownOnlyWhenAskedFor(FxRobot robot) {
+    Path project = folder.resolve("project");
+    ReadProject.create(project);
+    window.files.next = project;
+    command(robot, "coordinate a project");
+    window.waitUntil(() -> window.has("project-page-agreement"));
+    window.click("project-page-agreement");
+    window.waitUntil(() ->
+        window.has("agreement-gate-text") && window.text("agreement-gate-text").contains("open"));
+    assertTrue(window.text("agreement-gate-text").contains("still open"));
+    assertFalse(window.has("agreement-view"));
+
+    window.click("agreement-gate-show");
+    window.waitUntil(() -> window.has("agreement-view"));
+    window.settle();
+    List<String> table = ReadProject.figures(project);
+    assertEquals(
+        shown(table, "result,r1 r2,percent-agreement,"),
+        value(window.text("agreement-figure-percent-agreement")));
+
+    window.click("agreement-fields");
+    robot.type(KeyCode.HOME);
+    toField(robot, "Brainstem");
+    assertEquals(
+        "Not defined: " + Undefined.Reason.ONE_CATEGORY.sentence(),
+        window.text("agreement-figure-cohen-kappa"));
+
+    window.files.next = folder.resolve("plot.pdf");
+    window.click("agreement-save-pdf");
+    window.waitUntil(() -> Files.isRegularFile(folder.resolve("plot.pdf")));
+    robot.type(KeyCode.ESCAPE);
+    window.waitUntil(() -> !window.has("project-sheet"));
+  }
+
+  /** Down the table until the field is shown. */
+  private void toField(FxRobot robot, String name) {
+    for (int line = 0; line < 30 && !window.text("agreement-field-name").contains(name); line++) {
+      robot.type(KeyCode.DOWN);
+      window.settle();
+    }
+    assertTrue(window.text("agreement-field-name").contains(name));
+  }
+
+  /** The figure of a line of the table, with three digits after the point. */
+  private static String shown(List<String> table, String line) {
+    String[] cells =
+        table.stream()
+            .filter(each -> each.startsWith(line))
+            .findFirst()
+            .orElseThrow()
+            .split(",", -1);
+    return IntStream.range(3, 6)
+        .mapToObj(i -> String.format(Locale.ROOT, "%.3f", Double.parseDouble(cells[i])))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String value(String label) {
+    return label.replaceAll("[^0-9. ]|to", "").replaceAll(" +", " ").strip();
   }
 }

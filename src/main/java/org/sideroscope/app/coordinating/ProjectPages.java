@@ -11,6 +11,7 @@ final class ProjectPages {
     return List.of(
         new OverviewPage(coordination),
         new ProtocolPage(coordination),
+        new AgreementPage(coordination),
         new TablesPage(coordination));
   }
 }

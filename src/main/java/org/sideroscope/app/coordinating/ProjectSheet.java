@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -107,7 +108,9 @@ public final class ProjectSheet {
   /** Lists and tables would keep Escape to themselves, which means nothing to them here. */
   private void leaveFromLists(KeyEvent event) {
     boolean inList =
-        event.getTarget() instanceof ListView<?> || event.getTarget() instanceof TableView<?>;
+        event.getTarget() instanceof ListView<?>
+            || event.getTarget() instanceof TableView<?>
+            || event.getTarget() instanceof TreeTableView<?>;
     if (event.getCode() == KeyCode.ESCAPE && inList) {
       event.consume();
       overlay.close();

@@ -20,6 +20,7 @@ public final class FieldWords {
   private static final String RESULT = "result/";
   private static final String REGION = "region/";
   private static final String EXTENT = "extent/";
+  private static final String VOLUME = "volume/";
 
   private final Texts texts;
   private final PlaceTexts places = PlaceTexts.english();
@@ -35,24 +36,36 @@ public final class FieldWords {
     return Place.parse(MarkLabel.of(label));
   }
 
+  /** What stands alone. */
   public String name(Field field) {
     if (field.key().startsWith(RESULT)) {
       return ResultCode.parse(field.key().substring(RESULT.length()))
           .map(ResultCode::title)
           .orElse(field.key());
     }
-    if (field.key().startsWith(EXTENT)) {
-      return texts.get(
-          "field.extent", texts.get("region." + field.key().substring(EXTENT.length())));
+    if (isOfRegion(field)) {
+      String[] parts = field.key().split("/", 2);
+      return texts.get("field." + parts[0], texts.get("region." + parts[1]));
     }
     return switch (field.key()) {
-      case "supratentorial-extension", "css/left", "css/right", "css/total" ->
+      case "supratentorial-extension", "sulci", "css/left", "css/right", "css/total" ->
           texts.get("field." + field.key());
       case "distribution" -> texts.get("pattern.distribution");
       case "haemorrhage" -> texts.get("pattern.haemorrhage");
       case "result" -> texts.get("disputes.result");
       default -> place(field).map(this::name).orElse(field.key());
     };
+  }
+
+  /** What stands under a heading that says what is asked of a region, such as its volume. */
+  public String shortName(Field field) {
+    return isOfRegion(field)
+        ? texts.get("region." + field.key().substring(field.key().indexOf('/') + 1))
+        : name(field);
+  }
+
+  private static boolean isOfRegion(Field field) {
+    return field.key().startsWith(EXTENT) || field.key().startsWith(VOLUME);
   }
 
   private String name(Place place) {

@@ -147,8 +147,45 @@ class TextKeysTest {
           Stream.of("replaces", "version")
               .flatMap(
                   change -> Stream.of("protocol.keep." + change, "protocol.effects." + change)),
-          Stream.of("supratentorial-extension", "css/left", "css/right", "css/total")
+          Stream.of(
+                  "supratentorial-extension",
+                  "sulci",
+                  "css/left",
+                  "css/right",
+                  "css/total",
+                  "extent",
+                  "volume")
               .map(field -> "field." + field),
+          Stream.of("field", "prevalence", "progress").map(plot -> "agreement.show." + plot),
+          Stream.of("svg", "pdf").map(format -> "agreement.save." + format),
+          Stream.of("field", "cases", "observed", "coefficient")
+              .map(column -> "agreement.column." + column),
+          Stream.of(
+                  "result", "regions", "pattern", "sites", "counts", "scores", "extents", "volumes")
+              .map(group -> "agreement.group." + group),
+          Stream.of(
+                  "percent-agreement",
+                  "cohen-kappa",
+                  "cohen-kappa-quadratic",
+                  "fleiss-kappa",
+                  "krippendorff-alpha",
+                  "icc-2-1",
+                  "bland-altman-bias")
+              .flatMap(leading ->
+                  Stream.of("agreement.short." + leading, "agreement.statistic." + leading)),
+          Stream.of(
+                  "cohen-kappa-linear",
+                  "gwet-ac1",
+                  "gwet-ac2-quadratic",
+                  "pabak",
+                  "prevalence-index",
+                  "bias-index",
+                  "positive-agreement",
+                  "negative-agreement",
+                  "icc-3-1",
+                  "bland-altman-lower-limit",
+                  "bland-altman-upper-limit")
+              .map(statistic -> "agreement.statistic." + statistic),
           Stream.of(Order.values()).map(Order::textKey),
           Stream.of("lateral", "medial", "top")
               .flatMap(view -> Stream.of("schematic." + view, "schematic." + view + ".hint")),

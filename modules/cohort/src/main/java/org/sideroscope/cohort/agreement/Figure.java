@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A statistic in figures and words, the one way in which tables, plots and the window write it. What
- * is not defined has no figures and a note that says why.
+ * A statistic in figures and words, the one way in which tables, plots and the window write it.
+ * What is not defined has no figures and a note that says why.
  *
  * @param value with six digits after the point, as {@code low} and {@code high}; empty where there
  *     is none
@@ -15,7 +15,12 @@ import java.util.Locale;
  * @param notes what to know before it is believed, or why it is not defined, in sentences
  */
 public record Figure(
-    String value, String low, String high, String method, int used, int leftOut,
+    String value,
+    String low,
+    String high,
+    String method,
+    int used,
+    int leftOut,
     List<String> notes) {
 
   private static final int IN_TABLES = 6;

@@ -60,8 +60,7 @@ public record Drawing(int width, int height, String title, List<Mark> marks) {
       return text(x, y, text, anchor, Colour.INK, TEXT);
     }
 
-    public Builder text(
-        double x, double y, String text, Anchor anchor, Colour colour, int size) {
+    public Builder text(double x, double y, String text, Anchor anchor, Colour colour, int size) {
       return add(new Mark.Label(x, y, text, anchor, colour, size, false));
     }
 

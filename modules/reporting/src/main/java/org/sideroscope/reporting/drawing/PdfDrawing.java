@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Writes drawings as PDF: one page of the drawing's own size, lines and letters as such, its font in
- * it. The same drawing gives the same bytes. One instance serves any number of drawings, one after
- * the other.
+ * Writes drawings as PDF: one page of the drawing's own size, lines and letters as such, its font
+ * in it. The same drawing gives the same bytes. One instance serves any number of drawings, one
+ * after the other.
  */
 public final class PdfDrawing {
 

@@ -92,7 +92,8 @@ final class PdfMarks {
   /** A box stands for what the font does not have. */
   private String drawable(String text) {
     StringBuilder drawable = new StringBuilder();
-    text.codePoints().forEach(character -> drawable.appendCodePoint(has(character) ? character : BOX));
+    text.codePoints()
+        .forEach(character -> drawable.appendCodePoint(has(character) ? character : BOX));
     return drawable.toString();
   }
 

@@ -73,7 +73,8 @@ public final class SvgDrawing {
     body.append("<text");
     if (label.upwards()) {
       attribute(
-          "transform", "translate(%s %s) rotate(-90)".formatted(number(label.x()), number(label.y())));
+          "transform",
+          "translate(%s %s) rotate(-90)".formatted(number(label.x()), number(label.y())));
     } else {
       attribute("x", number(label.x()));
       attribute("y", number(label.y()));
@@ -102,7 +103,9 @@ public final class SvgDrawing {
     String sign = hundredths < 0 ? "-" : "";
     long rest = Math.abs(hundredths);
     String text = sign + rest / 100;
-    return rest % 100 == 0 ? text : text + "." + rest % 100 / 10 + (rest % 10 == 0 ? "" : rest % 10);
+    return rest % 100 == 0
+        ? text
+        : text + "." + rest % 100 / 10 + (rest % 10 == 0 ? "" : rest % 10);
   }
 
   private static String escaped(String text) {

@@ -1,4 +1,7 @@
-/** Drawings of plots as values, and what writes them: SVG and PDF. Nothing here knows what is plotted. */
+/**
+ * Drawings of plots as values, and what writes them: SVG and PDF. Nothing here knows what is
+ * plotted.
+ */
 @NullMarked
 package org.sideroscope.reporting.drawing;
 

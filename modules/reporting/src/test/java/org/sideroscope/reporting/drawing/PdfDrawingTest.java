@@ -13,7 +13,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** A drawing on paper: its letters are letters, its font is in it, and it is the same every time. */
+/**
+ * A drawing on paper: its letters are letters, its font is in it, and it is the same every time.
+ */
 class PdfDrawingTest {
 
   private static final Drawing DRAWING =

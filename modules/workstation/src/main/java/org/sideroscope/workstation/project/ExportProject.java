@@ -85,8 +85,7 @@ public final class ExportProject {
     PdfDrawing pdf = new PdfDrawing();
     for (Plot plot : answers.plots()) {
       Path place = Path.of("plots");
-      files.add(
-          NewFile.of(place.resolve(plot.name() + ".svg"), SvgDrawing.write(plot.drawing())));
+      files.add(NewFile.of(place.resolve(plot.name() + ".svg"), SvgDrawing.write(plot.drawing())));
       files.add(NewFile.of(place.resolve(plot.name() + ".pdf"), pdf.write(plot.drawing())));
     }
     files.addAll(tables(answers, tables, readings, settled, consensus));

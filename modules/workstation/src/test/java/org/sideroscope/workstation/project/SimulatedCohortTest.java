@@ -41,13 +41,13 @@ import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.readingformat.ReadingReader;
+import org.sideroscope.reporting.drawing.Mark;
+import org.sideroscope.reporting.drawing.SvgDrawing;
 import org.sideroscope.review.reading.MarkedStack;
 import org.sideroscope.review.reading.Place;
 import org.sideroscope.workstation.project.AdjudicatorSeat.Dispute;
-import org.sideroscope.workstation.reading.OpenReadingFile;
-import org.sideroscope.reporting.drawing.Mark;
-import org.sideroscope.reporting.drawing.SvgDrawing;
 import org.sideroscope.workstation.project.plot.Plot;
+import org.sideroscope.workstation.reading.OpenReadingFile;
 import org.sideroscope.workstation.studies.OpenStudies;
 import org.w3c.dom.Document;
 

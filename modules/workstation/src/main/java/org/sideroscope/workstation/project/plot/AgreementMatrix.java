@@ -13,9 +13,10 @@ import org.sideroscope.reporting.drawing.Drawing;
 final class AgreementMatrix {
 
   private static final int CELL = 46;
-  private static final int LEFT = 190;
   private static final int TOP = 76;
-  private static final int BELOW = 170;
+
+  /** How wide a letter of the names of categories is, about. */
+  private static final int LETTER = 7;
 
   /** Of the heading, which is longer than a matrix of two categories is wide. */
   private static final int NARROWEST = 340;
@@ -53,10 +54,12 @@ final class AgreementMatrix {
   private static Drawing draw(
       Field field, Rater one, Rater other, int[][] counts, List<Integer> used, int total) {
     int side = used.size() * CELL;
+    int names = LETTER * used.stream().mapToInt(i -> name(field, i).length()).max().orElse(0);
+    int left = names + 52;
     Drawing.Builder drawing =
         Drawing.builder(
-                Math.max(NARROWEST, LEFT + side + 40),
-                TOP + side + (used.isEmpty() ? 0 : BELOW),
+                Math.max(NARROWEST, left + side + 40),
+                TOP + side + names + 24,
                 "%s, %s by %s".formatted(field.key(), one.name(), other.name()))
             .text(16, 26, field.key(), Anchor.START, Colour.INK, 14)
             .text(16, 44, total + " studies answered by both", Anchor.START, Colour.FAINT, 11);
@@ -64,21 +67,24 @@ final class AgreementMatrix {
       return drawing.build();
     }
     drawing
-        .text(LEFT + side / 2.0, TOP - 8, other.name(), Anchor.MIDDLE)
-        .upwards(20, TOP + side / 2.0, one.name(), Anchor.MIDDLE);
+        .text(left + side / 2.0, TOP - 8, other.name(), Anchor.MIDDLE)
+        .upwards(22, TOP + side / 2.0, one.name(), Anchor.MIDDLE);
     int most = most(counts, used);
     for (int i = 0; i < used.size(); i++) {
-      String name = field.categories().get(used.get(i));
       double middle = i * CELL + CELL / 2.0 + 4;
       drawing
-          .text(LEFT - 8, TOP + middle, name, Anchor.END)
-          .upwards(LEFT + middle, TOP + side + 8, name, Anchor.END);
+          .text(left - 8, TOP + middle, name(field, used.get(i)), Anchor.END)
+          .upwards(left + middle, TOP + side + 8, name(field, used.get(i)), Anchor.END);
       for (int j = 0; j < used.size(); j++) {
         int count = counts[used.get(i)][used.get(j)];
-        cell(drawing, LEFT + j * CELL, TOP + i * CELL, count, (double) count / most, i == j);
+        cell(drawing, left + j * CELL, TOP + i * CELL, count, (double) count / most, i == j);
       }
     }
     return drawing.build();
+  }
+
+  private static String name(Field field, int category) {
+    return field.categories().get(category);
   }
 
   private static int most(int[][] counts, List<Integer> used) {

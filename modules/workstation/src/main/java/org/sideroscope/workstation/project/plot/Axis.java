@@ -16,7 +16,7 @@ record Axis(double least, double most, double from, double to) {
 
   /** Wide enough for some values, never of no length. */
   static Axis around(double least, double most, double from, double to) {
-    double margin = Math.max((most - least) * 0.06, 1e-9 + Math.abs(most) * 1e-6);
+    double margin = most > least ? (most - least) * 0.06 : Math.max(0.5, Math.abs(most) / 10);
     return new Axis(least - margin, most + margin, from, to);
   }
 

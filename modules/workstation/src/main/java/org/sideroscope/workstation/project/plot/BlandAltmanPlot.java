@@ -16,7 +16,6 @@ import org.sideroscope.reporting.drawing.Anchor;
 import org.sideroscope.reporting.drawing.Colour;
 import org.sideroscope.reporting.drawing.Drawing;
 
-
 /** The differences of two readers over their means, with bias and limits of agreement. */
 final class BlandAltmanPlot {
 
@@ -142,14 +141,20 @@ final class BlandAltmanPlot {
           double middle = up.at(bias.value());
           drawing.line(LEFT, middle, RIGHT, middle, Colour.INK);
           name(drawing, middle, "bias", bias);
-          limits.upperLimit().estimate().ifPresent(upper -> {
-            dashed(drawing, up.at(upper.value()));
-            name(drawing, Math.min(up.at(upper.value()), middle - APART), "upper limit", upper);
-          });
-          limits.lowerLimit().estimate().ifPresent(lower -> {
-            dashed(drawing, up.at(lower.value()));
-            name(drawing, Math.max(up.at(lower.value()), middle + APART), "lower limit", lower);
-          });
+          limits
+              .upperLimit()
+              .estimate()
+              .ifPresent(upper -> {
+                dashed(drawing, up.at(upper.value()));
+                name(drawing, Math.min(up.at(upper.value()), middle - APART), "upper limit", upper);
+              });
+          limits
+              .lowerLimit()
+              .estimate()
+              .ifPresent(lower -> {
+                dashed(drawing, up.at(lower.value()));
+                name(drawing, Math.max(up.at(lower.value()), middle + APART), "lower limit", lower);
+              });
         });
   }
 
@@ -164,8 +169,8 @@ final class BlandAltmanPlot {
   private static Optional<Double> low(Statistic statistic) {
     return statistic
         .estimate()
-        .map(estimate ->
-            estimate.interval() == null ? estimate.value() : estimate.interval().low());
+        .map(
+            estimate -> estimate.interval() == null ? estimate.value() : estimate.interval().low());
   }
 
   private static Optional<Double> high(Statistic statistic) {

@@ -103,7 +103,6 @@ final class PrevalencePlot {
         .line(low, middle, high, middle, Colour.INK)
         .line(low, middle - 3, low, middle + 3, Colour.INK)
         .line(high, middle - 3, high, middle + 3, Colour.INK)
-        .text(
-            Math.max(high, axis.at(share)) + 6, y + BAR - 3, told, Anchor.START, Colour.INK, 10);
+        .text(Math.max(high, axis.at(share)) + 6, y + BAR - 3, told, Anchor.START, Colour.INK, 10);
   }
 }

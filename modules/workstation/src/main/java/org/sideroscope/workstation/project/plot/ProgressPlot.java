@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sideroscope.cohort.port.LogEntry;
@@ -79,7 +80,7 @@ final class ProgressPlot {
     Axis across = new Axis(0, counted.lastKey() + 1.0, LEFT, RIGHT);
     int done = 0;
     double before = across.at(0);
-    for (SortedMap.Entry<Long, Integer> each : counted.entrySet()) {
+    for (Map.Entry<Long, Integer> each : counted.entrySet()) {
       // what a day finished is there at its end
       double at = across.at(each.getKey() + 1.0);
       drawing.line(before, up.at(done), at, up.at(done), Colour.ACCENT, 2);
