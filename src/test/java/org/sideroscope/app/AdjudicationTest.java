@@ -92,6 +92,8 @@ class AdjudicationTest extends WithWindow {
     window.click("dispute-others");
     window.waitUntil(() -> coloured(robot) == 0);
 
+    robot.push(KeyCode.SHIFT, KeyCode.A);
+    assertTrue(window.words("notices").contains("Who settles"), window.words("notices"));
     robot.push(KeyCode.CONTROL, KeyCode.P);
     robot.push(KeyCode.SHIFT, KeyCode.D);
     List<String> facts =

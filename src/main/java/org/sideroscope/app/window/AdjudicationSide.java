@@ -87,6 +87,7 @@ final class AdjudicationSide implements SeatSide {
   @Override
   public void bind(Node root, Node images, Runnable reveal) {
     revealList = reveal;
+    handlers.close(Command.REST_ABSENT, texts.get("disputes.no-reading"), notices::tell);
     Runnable nothingToRead = () -> notices.tell(texts.get("disputes.no-reading"));
     handlers
         .on(Command.WORKLIST, this::choose)
