@@ -104,6 +104,22 @@ class SharedProjectTest extends WithWindow {
   }
 
   @Test
+  void whoCoordinatesIsAskedOverTheSheetAndSeesHowFarReadersAre(FxRobot robot) {
+    window.files.next = lead();
+    command(robot, "coordinate a project");
+    window.waitUntil(() -> window.has("password-sheet"));
+    robot.write(PostgresServer.PASSWORD).type(KeyCode.ENTER);
+
+    window.waitUntil(() -> window.has("overview-done-r1"));
+    window.settle();
+    assertFalse(window.has("password-sheet"));
+    assertEquals("0 of 1", window.text("overview-done-r1"));
+    assertTrue(window.has("project-sheet"));
+    robot.type(KeyCode.ESCAPE);
+    window.waitUntil(() -> !window.has("project-sheet"));
+  }
+
+  @Test
   void whatTheServerRefusedIsToldAndGivenBack(FxRobot robot) throws IOException {
     Assignment assignment = readElsewhereMeanwhile();
     window.files.next = laptop();

@@ -2,6 +2,7 @@ package org.sideroscope.app.task;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,10 +38,15 @@ public final class PoolTaskExecutor implements TaskExecutor, AutoCloseable {
       Consumer<? super T> onDone,
       Consumer<Failure> onFailed) {
     RunningTask task = tasks.begin(title, windowThread);
-    pool.execute(() -> {
-      Result<T> result = runGuarded(work, task);
-      onWindowThread(() -> finish(task, result, onDone, onFailed));
-    });
+    try {
+      pool.execute(() -> {
+        Result<T> result = runGuarded(work, task);
+        onWindowThread(() -> finish(task, result, onDone, onFailed));
+      });
+    } catch (RejectedExecutionException _) {
+      // the program ends, and nobody waits for it
+      onWindowThread(() -> tasks.end(task));
+    }
     return task;
   }
 

@@ -36,13 +36,14 @@ final class Orthanc implements AutoCloseable {
     assumeTrue(Files.isExecutable(program), "Orthanc (Debian package orthanc) is not installed");
     int port = freePort();
     int dicomPort = freePort();
+    // a connection that it lets go of while the next request is on its way fails that request
     Path settings =
         Files.writeString(
             folder.resolve("orthanc.json"),
             """
             {"StorageDirectory": "%1$s/store", "IndexDirectory": "%1$s/store",
              "HttpPort": %2$d, "DicomPort": %3$d, "DicomAet": "ORTHANC", "RemoteAccessAllowed": false,
-             "AuthenticationEnabled": false, "Plugins": []}
+             "AuthenticationEnabled": false, "KeepAlive": false, "Plugins": []}
             """
                 .formatted(folder, port, dicomPort));
     Process process =

@@ -53,7 +53,8 @@ public final class SqliteProject {
       return Result.failure(
           FailureReason.MISSING,
           folder.toString(),
-          "There is no project in this folder; make one with \"project init\".");
+          "There is no project in this folder; make one with File → New project…, or with"
+              + " \"project init\".");
     }
     return connect(folder, clock).flatMap(SqlProjectStore::ifUsable);
   }
