@@ -165,14 +165,16 @@ public final class DisputesView extends BorderPane {
       Label glyph = new Label(dispute.isSettled() ? "✓" : "≠");
       glyph.getStyleClass().add(dispute.isSettled() ? "good" : "caution");
       glyph.setMinWidth(16);
+      Label code = new Label(dispute.study().code());
+      code.setMinWidth(USE_PREF_SIZE);
       Label field = new Label(words.name(dispute.disagreement().field()));
       field.getStyleClass().addAll("small", "soft");
       setAccessibleText(
           texts.get(
               dispute.isSettled() ? "disputes.settled" : "disputes.open",
-              dispute.study().code(),
+              code.getText(),
               field.getText()));
-      HBox line = new HBox(8, glyph, new Label(dispute.study().code()), field);
+      HBox line = new HBox(8, glyph, code, field);
       line.getStyleClass().add("work-row");
       return line;
     }
