@@ -34,18 +34,8 @@ final class SmallProject {
 
   /** Two readers, who read every study once. */
   static Protocol protocol() {
-    Protocol all = Projects.proposal("Pilot", Workstation.CRITERIA, List.of("r1", "r2"));
-    return new Protocol(
-        all.name(),
-        all.version(),
-        all.criteria(),
-        all.questions(),
-        all.adjudicated(),
-        all.readers(),
-        2,
-        0,
-        1,
-        all.blinding());
+    return Projects.proposal("Pilot", Workstation.CRITERIA, List.of("r1", "r2"))
+        .withDealing(2, 0, 1);
   }
 
   static void fill(Project project, List<Path> studies) {

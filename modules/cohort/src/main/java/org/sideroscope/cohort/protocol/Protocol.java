@@ -83,6 +83,25 @@ public record Protocol(
         blinding);
   }
 
+  /**
+   * The same, dealt out otherwise.
+   *
+   * @param fraction the share of a reader's studies that the same reader reads twice, 0 to 1
+   */
+  public Protocol withDealing(int perStudy, double fraction, int chance) {
+    return new Protocol(
+        name,
+        version,
+        criteria,
+        questions,
+        adjudicated,
+        readers,
+        perStudy,
+        fraction,
+        chance,
+        blinding);
+  }
+
   /** What is wrong with it, with the path of the member; empty if it can be used. */
   public List<Failure> complaints() {
     return ProtocolComplaints.of(this);

@@ -157,16 +157,6 @@ public record NewProject(
 
   private Protocol protocol(String criteria) {
     Protocol proposal = Projects.proposal(name, criteria, readers, adjudicator);
-    return new Protocol(
-        proposal.name(),
-        proposal.version(),
-        proposal.criteria(),
-        proposal.questions(),
-        proposal.adjudicated(),
-        proposal.readers(),
-        readersPerStudy,
-        proposal.repeatFraction(),
-        proposal.seed(),
-        proposal.blinding());
+    return proposal.withDealing(readersPerStudy, proposal.repeatFraction(), proposal.seed());
   }
 }

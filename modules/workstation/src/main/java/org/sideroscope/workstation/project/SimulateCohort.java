@@ -110,20 +110,9 @@ public final class SimulateCohort {
   }
 
   private Protocol protocol(int seed) {
-    Protocol proposal =
-        Projects.proposal(
-            "Simulated cohort", criteria, READERS.stream().map(SimulatedReader::id).toList());
-    return new Protocol(
-        proposal.name(),
-        proposal.version(),
-        proposal.criteria(),
-        proposal.questions(),
-        proposal.adjudicated(),
-        proposal.readers(),
-        READERS.size(),
-        REPEATS,
-        seed,
-        proposal.blinding());
+    return Projects.proposal(
+            "Simulated cohort", criteria, READERS.stream().map(SimulatedReader::id).toList())
+        .withDealing(READERS.size(), REPEATS, seed);
   }
 
   /** The file of the truth of every study, by its identifier. */

@@ -16,7 +16,6 @@ import org.sideroscope.cohort.assignment.Assignment;
 import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.cohort.port.ProjectStudy;
 import org.sideroscope.cohort.port.Submission;
-import org.sideroscope.cohort.protocol.Blinding;
 import org.sideroscope.cohort.protocol.Protocol;
 import org.sideroscope.foundation.FailureReason;
 import org.sideroscope.review.reading.ReadingState;
@@ -32,19 +31,8 @@ class ReaderSeatTest {
 
   @BeforeEach
   void createProject() {
-    Protocol all = Projects.proposal("Pilot", "criteria", List.of("r1", "r2"));
     Protocol once =
-        new Protocol(
-            all.name(),
-            1,
-            all.criteria(),
-            all.questions(),
-            all.adjudicated(),
-            all.readers(),
-            2,
-            0,
-            1,
-            Blinding.FULL);
+        Projects.proposal("Pilot", "criteria", List.of("r1", "r2")).withDealing(2, 0, 1);
     try (Project project = OWN.create(folder.resolve("p"), once).orThrow()) {
       List<ProjectStudy> studies =
           IntStream.rangeClosed(1, 3)
