@@ -1,19 +1,16 @@
 package org.sideroscope.workstation.project;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.sideroscope.cohort.assignment.Assignment;
 import org.sideroscope.cohort.assignment.Work;
 import org.sideroscope.cohort.assignment.WorkState;
 import org.sideroscope.cohort.comparison.Disagreement;
 import org.sideroscope.cohort.port.Decision;
-import org.sideroscope.cohort.port.OfflineWork;
 import org.sideroscope.cohort.port.ProjectStore;
 import org.sideroscope.cohort.port.ProjectStudy;
 import org.sideroscope.cohort.port.Submission;
@@ -27,17 +24,12 @@ import org.sideroscope.foundation.Result;
  * The place at a project of somebody who settles disagreements. Calls may come from any thread; all
  * of them read or write files, or ask a server.
  */
-public final class AdjudicatorSeat implements Seat {
+public final class AdjudicatorSeat extends Seat {
 
-  private final Sitting sitting;
-  private final Protocol protocol;
-  private final ProjectReader adjudicator;
   private final ReaderNames names;
 
   AdjudicatorSeat(Sitting sitting, Protocol protocol, ProjectReader adjudicator) {
-    this.sitting = sitting;
-    this.protocol = protocol;
-    this.adjudicator = adjudicator;
+    super(sitting, protocol, adjudicator);
     this.names = new ReaderNames(protocol);
   }
 
@@ -63,54 +55,9 @@ public final class AdjudicatorSeat implements Seat {
     }
   }
 
-  /** The folder of the project. */
-  public Path folder() {
-    return sitting.folder();
-  }
-
-  @Override
-  public Protocol protocol() {
-    return protocol;
-  }
-
-  @Override
-  public String name() {
-    return adjudicator.name().isBlank() ? adjudicator.id() : adjudicator.name();
-  }
-
-  @Override
-  public boolean isShared() {
-    return sitting.isShared();
-  }
-
-  @Override
-  public Result<OfflineWork> offline() {
-    return sitting.offline();
-  }
-
-  @Override
-  public Result<List<Path>> takeBackRefused(Path target) {
-    return sitting.takeBackRefused(target);
-  }
-
-  @Override
-  public void close() {
-    sitting.close();
-  }
-
-  @Override
-  public Path readings() {
-    return sitting.folder().resolve(ReaderSeat.READINGS);
-  }
-
-  @Override
-  public Path images(ProjectStudy study) {
-    return sitting.folder().resolve(study.place());
-  }
-
   /** Whether whoever sits here must not see whose study it is; all of them have been read. */
   public boolean isBlinded() {
-    return protocol.blinding().patient().hidesFromAdjudicators();
+    return protocol().blinding().patient().hidesFromAdjudicators();
   }
 
   /**
@@ -123,7 +70,7 @@ public final class AdjudicatorSeat implements Seat {
 
   /** Every disagreement about studies that all have read, study by study; reads all readings. */
   public Result<List<Dispute>> disputes(Progress progress) {
-    return sitting.apart(project ->
+    return apart(project ->
         ProjectAnswers.load(project, progress)
             .flatMap(
                 answers -> project.store().studies().map(studies -> disputes(answers, studies))));
@@ -201,10 +148,6 @@ public final class AdjudicatorSeat implements Seat {
   public Result<Decision> settle(Dispute dispute, String value, String reason) {
     return at(project ->
         SettleDisagreement.settle(
-            project, dispute.study().code(), dispute.field(), value, adjudicator.id(), reason));
-  }
-
-  private <T> Result<T> at(Function<Project, Result<T>> action) {
-    return sitting.within(action);
+            project, dispute.study().code(), dispute.field(), value, id(), reason));
   }
 }

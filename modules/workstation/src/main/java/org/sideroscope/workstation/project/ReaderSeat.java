@@ -1,17 +1,13 @@
 package org.sideroscope.workstation.project;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sideroscope.cohort.assignment.Assignment;
 import org.sideroscope.cohort.assignment.Work;
 import org.sideroscope.cohort.comparison.Disagreement;
 import org.sideroscope.cohort.field.Field;
-import org.sideroscope.cohort.port.OfflineWork;
-import org.sideroscope.cohort.port.ProjectStudy;
 import org.sideroscope.cohort.port.Submission;
 import org.sideroscope.cohort.protocol.ProjectReader;
 import org.sideroscope.cohort.protocol.Protocol;
@@ -31,59 +27,11 @@ import org.sideroscope.review.reading.ReadingState;
  * A reader's place at a project: what there is to read, taking it up, and ending it. Calls may come
  * from any thread; all of them read or write files, or ask a server.
  */
-public final class ReaderSeat implements Seat {
+public final class ReaderSeat extends Seat {
 
-  /** The database of the readings made in a project's folder. */
-  static final String READINGS = "readings.db";
-
-  private final Sitting sitting;
-  private final Protocol protocol;
-  private final ProjectReader reader;
 
   ReaderSeat(Sitting sitting, Protocol protocol, ProjectReader reader) {
-    this.sitting = sitting;
-    this.protocol = protocol;
-    this.reader = reader;
-  }
-
-  @Override
-  public Protocol protocol() {
-    return protocol;
-  }
-
-  @Override
-  public String name() {
-    return reader.name().isBlank() ? reader.id() : reader.name();
-  }
-
-  @Override
-  public boolean isShared() {
-    return sitting.isShared();
-  }
-
-  @Override
-  public Result<OfflineWork> offline() {
-    return sitting.offline();
-  }
-
-  @Override
-  public Result<List<Path>> takeBackRefused(Path target) {
-    return sitting.takeBackRefused(target);
-  }
-
-  @Override
-  public void close() {
-    sitting.close();
-  }
-
-  @Override
-  public Path readings() {
-    return sitting.folder().resolve(READINGS);
-  }
-
-  @Override
-  public Path images(ProjectStudy study) {
-    return sitting.folder().resolve(study.place());
+    super(sitting, protocol, reader);
   }
 
   /** As whom a reading is made: the repeat is kept apart from the first. */
@@ -104,7 +52,7 @@ public final class ReaderSeat implements Seat {
                 project
                     .store()
                     .work()
-                    .map(work -> Worklist.of(protocol, reader.id(), studies, work))));
+                    .map(work -> Worklist.of(protocol(), id(), studies, work))));
   }
 
   /**
@@ -114,7 +62,7 @@ public final class ReaderSeat implements Seat {
   public Result<Set<String>> toSettle(Progress progress) {
     return mayNotKnow()
         ? Result.success(Set.of())
-        : sitting.apart(
+        : apart(
             project -> ProjectAnswers.load(project, progress).map(ReaderSeat::toSettle));
   }
 
@@ -133,7 +81,7 @@ public final class ReaderSeat implements Seat {
   }
 
   private boolean mayNotKnow() {
-    return !protocol.blinding().otherReaders().tellsReaders();
+    return !protocol().blinding().otherReaders().tellsReaders();
   }
 
   private static Set<String> toSettle(ProjectAnswers answers) {
@@ -164,7 +112,7 @@ public final class ReaderSeat implements Seat {
 
   /** What the protocol wants answered and the reading does not, in the protocol's order. */
   public List<Field> missing(Reading reading) {
-    return protocol.mandatory().filter(field -> !field.isDealtWith(reading)).toList();
+    return protocol().mandatory().filter(field -> !field.isDealtWith(reading)).toList();
   }
 
   /**
@@ -179,7 +127,7 @@ public final class ReaderSeat implements Seat {
         : at(project ->
             project
                 .store()
-                .submit(submission(assignment, state, seconds), protocol.version(), project.who()));
+                .submit(submission(assignment, state, seconds), protocol().version(), project.who()));
   }
 
   /**
@@ -205,9 +153,5 @@ public final class ReaderSeat implements Seat {
         portable.maskFiles(),
         seconds,
         "window");
-  }
-
-  private <T> Result<T> at(Function<Project, Result<T>> action) {
-    return sitting.within(action);
   }
 }

@@ -51,7 +51,7 @@ public final class ReplicateLogs {
    * @param wanted empty for all of them
    */
   static Result<Replicated> replicate(Project project, Optional<Assignment> wanted) {
-    Path database = project.folder().resolve(ReaderSeat.READINGS);
+    Path database = project.folder().resolve(Seat.READINGS);
     if (!Files.exists(database)) {
       return Result.success(Replicated.NONE);
     }

@@ -26,7 +26,7 @@ class ReplicateLogsTest {
 
   private void read(String study, String reader, Distribution called) {
     try (SqliteReadingArchive archive =
-            SqliteReadingArchive.at(folder.resolve(ReaderSeat.READINGS), CLOCK);
+            SqliteReadingArchive.at(folder.resolve(Seat.READINGS), CLOCK);
         ReadingSession session =
             ReadingSession.open(
                     archive.open(new ReadingKey(study, reader)).orThrow(), CLOCK, Runnable::run)
