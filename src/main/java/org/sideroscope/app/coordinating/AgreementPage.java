@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.agreement.AgreementView;
 import org.sideroscope.app.text.Texts;
-import org.sideroscope.workstation.project.OpenReadings;
+import org.sideroscope.workstation.project.ProjectOverview;
 import org.sideroscope.workstation.project.ProjectAgreement;
 import org.sideroscope.workstation.project.plot.Plot;
 
@@ -84,10 +84,10 @@ final class AgreementPage implements ProjectPage {
   public void show() {
     work.start(
         texts.get("coordinating.looking"),
-        _ -> coordination.project().at(OpenReadings::of),
-        readings -> {
-          if (readings.isTooEarlyForReaders() && !asked) {
-            warning.setText(texts.get("agreement.gate", readings.open(), readings.assigned()));
+        _ -> coordination.project().at(ProjectOverview::load),
+        overview -> {
+          if (overview.isTooEarlyForReaders() && !asked) {
+            warning.setText(texts.get("agreement.gate", overview.left(), overview.assigned()));
             reveal(gate);
           } else {
             load();

@@ -10,7 +10,7 @@ import org.sideroscope.foundation.Failure;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 import org.sideroscope.workstation.project.Project;
-import org.sideroscope.workstation.project.ProjectAnswers;
+import org.sideroscope.workstation.project.ProjectOverview;
 import org.sideroscope.workstation.project.ProjectStatus;
 import org.sideroscope.workstation.project.Projects;
 import picocli.CommandLine.Command;
@@ -38,18 +38,15 @@ final class ProjectStatusCommand implements Callable<Integer> {
   }
 
   private Result<String> told(Project project) {
-    project.store().offline().toOptional().ifPresent(this::tell);
-    Result<String> all =
-        project
-            .store()
-            .studies()
-            .flatMap(studies ->
-                ProjectAnswers.load(project, Progress.NONE)
-                    .map(answers -> answers.status(studies.size())))
-            .map(ProjectStatusCommand::told);
-    return Projects.isShared(project.folder())
-        ? all.fold(Result::success, why -> withoutTheServer(project, why))
-        : all;
+    return ProjectOverview.load(project)
+        .flatMap(overview -> {
+          tell(overview.offline());
+          Result<String> all =
+              ProjectOverview.compare(project, Progress.NONE).map(ProjectStatusCommand::told);
+          return Projects.isShared(project.folder())
+              ? all.fold(Result::success, why -> Result.success(told(overview, why)))
+              : all;
+        });
   }
 
   private void tell(OfflineWork offline) {
@@ -71,17 +68,9 @@ final class ProjectStatusCommand implements Callable<Integer> {
   }
 
   /** What the folder knows by itself; answers are only on the server. */
-  private static Result<String> withoutTheServer(Project project, Failure why) {
-    return project
-        .store()
-        .protocol()
-        .flatMap(protocol ->
-            project
-                .store()
-                .work()
-                .map(work ->
-                    table(ProjectStatus.readers(protocol, work))
-                        + OwnProjects.line("As this folder knows it. " + why.describe())));
+  private static String told(ProjectOverview overview, Failure why) {
+    return table(overview.readers())
+        + OwnProjects.line("As this folder knows it. " + why.describe());
   }
 
   private static String table(List<ProjectStatus.OfReader> readers) {

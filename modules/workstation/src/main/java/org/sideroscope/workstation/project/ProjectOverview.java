@@ -5,7 +5,9 @@ import org.sideroscope.cohort.assignment.AssignmentPlan;
 import org.sideroscope.cohort.assignment.Work;
 import org.sideroscope.cohort.port.OfflineWork;
 import org.sideroscope.cohort.port.ProjectStudy;
+import org.sideroscope.cohort.protocol.Blinding;
 import org.sideroscope.cohort.protocol.Protocol;
+import org.sideroscope.cohort.protocol.Reveal;
 import org.sideroscope.foundation.Progress;
 import org.sideroscope.foundation.Result;
 
@@ -41,6 +43,17 @@ public record ProjectOverview(
   /** How many are done, and can be compared. */
   public int done() {
     return readers.stream().mapToInt(ProjectStatus.OfReader::done).sum();
+  }
+
+  /**
+   * Whether who reads in this project should not see figures yet: answers are hidden from readers,
+   * at least for a time, and something is still to be read.
+   */
+  public boolean isTooEarlyForReaders() {
+    Blinding blinding = protocol.blinding();
+    boolean hides =
+        blinding.otherReaders() != Reveal.ALWAYS || blinding.ownEarlier() != Reveal.ALWAYS;
+    return hides && left() > 0;
   }
 
   /** Reads who has what to do; blocks for as long as a worklist takes. */
