@@ -35,11 +35,11 @@ final class RPeer {
    *
    * @param tolerance relative to values above 1
    */
-  void compare(Path folder, double tolerance) throws IOException, URISyntaxException {
+  void assertAgrees(Path folder, double tolerance) throws IOException, URISyntaxException {
     List<String> answers = answers(folder);
     assertEquals(questions.size(), answers.size(), String.join("\n", answers));
     for (int i = 0; i < answers.size(); i++) {
-      compare(questions.get(i), numbers(answers.get(i)), tolerance);
+      assertAgrees(questions.get(i), numbers(answers.get(i)), tolerance);
     }
   }
 
@@ -48,7 +48,7 @@ final class RPeer {
     return largest;
   }
 
-  private void compare(Question question, double[] answer, double tolerance) {
+  private void assertAgrees(Question question, double[] answer, double tolerance) {
     assertEquals(3 * question.ours().size(), answer.length, question.line());
     for (int i = 0; i < question.ours().size(); i++) {
       Estimate ours = question.ours().get(i).estimate().orElseThrow();

@@ -34,7 +34,7 @@ class RPeerTest {
       askShare(1 + random.nextInt(300));
     }
 
-    peer.compare(folder, 1e-12);
+    peer.assertAgrees(folder, 1e-12);
   }
 
   /** Two readers who look at the same, so that all categories are used and the table is filled. */
