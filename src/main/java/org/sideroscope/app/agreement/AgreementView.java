@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.control.ChoiceWords;
 import org.sideroscope.app.project.FieldWords;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.workstation.project.ProjectAgreement;
@@ -50,7 +51,7 @@ public final class AgreementView extends BorderPane {
 
   private Node head() {
     compared.setId("agreement-compared");
-    compared.setConverter(new ComparisonWords(texts));
+    compared.setConverter(new ChoiceWords<>(new ComparisonWords(texts)::of));
     compared
         .valueProperty()
         .subscribe(chosen -> {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.sideroscope.app.control.ChoiceWords;
 import org.sideroscope.app.drawing.DrawingView;
 import org.sideroscope.app.project.FieldWords;
 import org.sideroscope.app.text.Texts;
@@ -74,7 +75,7 @@ final class FieldView {
     name.setWrapText(true);
     pair.setId("agreement-pair");
     pair.setAccessibleText(texts.get("agreement.pair"));
-    pair.setConverter(new ComparisonWords(texts));
+    pair.setConverter(new ChoiceWords<>(new ComparisonWords(texts)::of));
     pair.valueProperty().subscribe(_ -> draw());
     title.setAlignment(Pos.CENTER_LEFT);
     StackPane place = new StackPane(drawing, noPlot);

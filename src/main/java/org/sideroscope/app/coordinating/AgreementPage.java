@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.agreement.AgreementView;
 import org.sideroscope.app.text.Texts;
-import org.sideroscope.workstation.project.ProjectOverview;
 import org.sideroscope.workstation.project.ProjectAgreement;
+import org.sideroscope.workstation.project.ProjectOverview;
 import org.sideroscope.workstation.project.plot.Plot;
 
 /**

@@ -10,8 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.control.ChoiceWords;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.cohort.protocol.Blinding;
 import org.sideroscope.cohort.protocol.ProtocolDraft;
@@ -72,7 +71,8 @@ final class BlindingSection extends ProtocolSection {
       box.setMinWidth(WIDTH);
       box.setPrefWidth(WIDTH);
       box.getItems().setAll(Reveal.values());
-      box.setConverter(new Words());
+      box.setConverter(
+          new ChoiceWords<Reveal>(each -> texts().get("protocol.reveal." + each.key())));
       box.valueProperty()
           .subscribe((before, reveal) -> {
             if (!showing && reveal != null) {
@@ -91,18 +91,6 @@ final class BlindingSection extends ProtocolSection {
       box.setValue(reveal);
       showing = false;
       meaning.setText(texts().get("protocol.blinding.%s.%s".formatted(which, reveal.key())));
-    }
-  }
-
-  private final class Words extends StringConverter<Reveal> {
-    @Override
-    public String toString(@Nullable Reveal reveal) {
-      return reveal == null ? "" : texts().get("protocol.reveal." + reveal.key());
-    }
-
-    @Override
-    public Reveal fromString(String text) {
-      throw new UnsupportedOperationException("Nothing is typed here.");
     }
   }
 }

@@ -9,8 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.control.ChoiceWords;
 import org.sideroscope.app.text.Texts;
 
 /** A choice among values that have words. */
@@ -18,18 +17,7 @@ final class WordsBox<T> extends ComboBox<T> {
 
   private WordsBox(List<T> values, T now, Function<T, String> words, Consumer<T> onChoose) {
     getItems().setAll(values);
-    setConverter(
-        new StringConverter<T>() {
-          @Override
-          public String toString(@Nullable T value) {
-            return value == null ? "" : words.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("Nothing is typed here.");
-          }
-        });
+    setConverter(new ChoiceWords<>(words));
     setValue(now);
     valueProperty().addListener((property, before, after) -> onChoose.accept(after));
   }

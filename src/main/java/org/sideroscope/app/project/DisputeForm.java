@@ -16,8 +16,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.control.ChoiceWords;
 import org.sideroscope.app.control.FocusByKey;
 import org.sideroscope.app.text.Texts;
 import org.sideroscope.app.viewing.SideBySide;
@@ -93,7 +93,7 @@ public final class DisputeForm extends VBox {
     value.setMaxWidth(Double.MAX_VALUE);
     value.setPromptText(texts.get("disputes.value"));
     value.setAccessibleText(texts.get("disputes.value"));
-    value.setConverter(new Words());
+    value.setConverter(new ChoiceWords<>(this::words));
     value.setButtonCell(new Chosen());
     reason.setId("dispute-reason");
     reason.setPromptText(texts.get("disputes.reason"));
@@ -190,15 +190,7 @@ public final class DisputeForm extends VBox {
     }
   }
 
-  private final class Words extends StringConverter<String> {
-    @Override
-    public String toString(@Nullable String said) {
-      return said == null || shown == null ? "" : words.answer(shown.disagreement().field(), said);
-    }
-
-    @Override
-    public String fromString(String word) {
-      return word;
-    }
+  private String words(String said) {
+    return shown == null ? "" : words.answer(shown.disagreement().field(), said);
   }
 }

@@ -18,11 +18,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.sideroscope.app.command.Command;
 import org.sideroscope.app.command.CommandHandlers;
 import org.sideroscope.app.command.CommandWords;
+import org.sideroscope.app.control.ChoiceWords;
 import org.sideroscope.app.control.FocusByKey;
 import org.sideroscope.app.control.KeysBack;
 import org.sideroscope.app.text.Texts;
@@ -130,18 +130,7 @@ public final class WorklistView extends BorderPane {
     box.setId(id);
     box.getItems().setAll(values);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(
-        new StringConverter<T>() {
-          @Override
-          public String toString(@Nullable T value) {
-            return value == null ? "" : texts.get(textKey.apply(value));
-          }
-
-          @Override
-          public @Nullable T fromString(String word) {
-            return null;
-          }
-        });
+    box.setConverter(new ChoiceWords<>(value -> texts.get(textKey.apply(value))));
     box.getSelectionModel().selectFirst();
     box.valueProperty().subscribe(() -> fill());
   }

@@ -20,8 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.sideroscope.app.control.ChoiceWords;
 import org.sideroscope.app.control.Overlay;
 import org.sideroscope.app.preferences.Preferences;
 import org.sideroscope.app.task.RunningTask;
@@ -150,17 +150,7 @@ public final class ReportSheet {
     language.setId("report-language");
     language.getItems().setAll(Locale.UK, Locale.US);
     language.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Locale locale) {
-            return locale == null ? "" : texts.get("report.language." + locale.toLanguageTag());
-          }
-
-          @Override
-          public Locale fromString(String name) {
-            throw new UnsupportedOperationException("Languages are chosen, not written.");
-          }
-        });
+        new ChoiceWords<>(locale -> texts.get("report.language." + locale.toLanguageTag())));
     language.setValue(
         language.getItems().contains(choices.language()) ? choices.language() : Locale.UK);
     language.setOnAction(event -> {

@@ -29,7 +29,6 @@ import org.sideroscope.review.reading.ReadingState;
  */
 public final class ReaderSeat extends Seat {
 
-
   ReaderSeat(Sitting sitting, Protocol protocol, ProjectReader reader) {
     super(sitting, protocol, reader);
   }
@@ -49,10 +48,7 @@ public final class ReaderSeat extends Seat {
             .store()
             .studies()
             .flatMap(studies ->
-                project
-                    .store()
-                    .work()
-                    .map(work -> Worklist.of(protocol(), id(), studies, work))));
+                project.store().work().map(work -> Worklist.of(protocol(), id(), studies, work))));
   }
 
   /**
@@ -62,8 +58,7 @@ public final class ReaderSeat extends Seat {
   public Result<Set<String>> toSettle(Progress progress) {
     return mayNotKnow()
         ? Result.success(Set.of())
-        : apart(
-            project -> ProjectAnswers.load(project, progress).map(ReaderSeat::toSettle));
+        : apart(project -> ProjectAnswers.load(project, progress).map(ReaderSeat::toSettle));
   }
 
   /**
@@ -127,7 +122,8 @@ public final class ReaderSeat extends Seat {
         : at(project ->
             project
                 .store()
-                .submit(submission(assignment, state, seconds), protocol().version(), project.who()));
+                .submit(
+                    submission(assignment, state, seconds), protocol().version(), project.who()));
   }
 
   /**
